@@ -1,0 +1,83 @@
+# make serve   build, and serve on this machine
+# make build   dist/, for any static host under any path
+# make check   the quick part of the tests
+# make test    everything
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+
+TOOLS ?= $(HOME)/.local/share/first-contact/tools
+export FIRST_CONTACT_TOOLS := $(TOOLS)
+export PATH := $(TOOLS)/bin:$(CURDIR)/tests/e2e/node_modules/.bin:$(PATH)
+export CARGO_TERM_COLOR ?= auto
+# Some shells set NO_COLOR=1, which Trunk does not understand.
+unexport NO_COLOR
+
+HOST ?= 127.0.0.1
+PORT ?= 8080
+PREFIX ?= /
+# A file to serve as deployment.json, to try a deployment's settings.
+DEPLOYMENT ?=
+# How many cases each law is tried with by "make prove".
+CASES ?= 20000
+
+.PHONY: help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+
+help:
+	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
+	echo "make build   dist/, ready for any static host under any path"
+	echo "make check   format, lints and native tests (fast)"
+	echo "make test    check, the release build and the tests in a browser"
+	echo "make e2e     the tests in a browser alone (ARGS=… for Playwright)"
+	echo "make bench   sizes and times of the release build"
+	echo "make prove   the laws, with CASES=$(CASES) cases each (long)"
+	echo "make clean   removes what was built"
+
+setup-serve:
+	@scripts/setup.sh serve
+
+setup-test:
+	@scripts/setup.sh test
+
+release:
+	@trunk build --release
+
+build: setup-serve
+	@$(MAKE) --no-print-directory release
+
+serve: build
+	@exec node scripts/serve.mjs --host "$(HOST)" --port "$(PORT)" --prefix "$(PREFIX)" $(if $(DEPLOYMENT),--deployment "$(DEPLOYMENT)")
+
+fmt:
+	@cargo fmt --check
+
+# Three times: the domain alone, everything natively, and what the browser gets.
+lint:
+	@cargo clippy --locked --all-targets --no-default-features -- -D warnings
+	cargo clippy --locked --all-targets --features markup -- -D warnings
+	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+
+# The domain where Yew does not exist, then everything natively.
+native:
+	@cargo test --locked --no-default-features
+	cargo test --locked --features markup
+
+check: fmt lint native
+
+e2e: setup-test release
+	@cd tests/e2e && npx --no-install playwright test --pass-with-no-tests $(ARGS)
+
+test: setup-test
+	@$(MAKE) --no-print-directory check
+	$(MAKE) --no-print-directory e2e
+
+bench: setup-test release
+	@node scripts/bench.mjs $(ARGS)
+
+prove:
+	@PROPTEST_CASES=$(CASES) CARGO_PROFILE_TEST_OPT_LEVEL=2 cargo test --locked --no-default-features
+
+clean:
+	@cargo clean --quiet
+	rm -rf dist tests/e2e/test-results tests/e2e/playwright-report

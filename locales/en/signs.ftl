@@ -1,0 +1,212 @@
+# Signs. The worker sees these and never reads them aloud. A sign is not proof; no sign is not clearance.
+# .looks = what this can look like. .other = other explanations.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Contextual analysis
+signgroup-context = The place
+    .intro = Before or between talks: these describe the place, not the person.
+# Signs of the group above (label, .looks, .other).
+sign-context-organised-crime = Organised crime is present
+    .looks = Groups that control routes, jobs, housing or borders here.
+    .other = Crime can be common without touching this person.
+sign-context-labour-demand = Work that needs many hands
+    .looks = Farms, fishing, mines, hotels, bars or paid sex rely on cheap labour here.
+    .other = Most jobs in these trades are ordinary jobs.
+sign-context-male-workforces = Many men working away from home
+    .looks = Building sites, truck stops or transport hubs nearby or passing through.
+    .other = Work sites like these are part of many towns.
+sign-context-recruitment-practices = Risky hiring practices
+    .looks = Unknown agents, child workers, dangerous jobs, or workers made to live on site.
+    .other = Informal hiring is normal where offices and contracts are rare.
+sign-context-tolerated-abuse = Abuse is widely tolerated
+    .looks = Violence at home, child marriage or child labour is seen as normal.
+    .other = Many families here reject these practices.
+sign-context-children-earning = Families depend on children’s income
+    .looks = More children sell, beg or work since the crisis began.
+    .other = Helping at home or after school can be safe and usual.
+sign-context-weak-law = The law is weak here
+    .looks = Few police or courts, little money, or little will to act.
+    .other = People may have their own fair ways to settle things.
+sign-context-armed-groups = Armed forces or armed groups of the conflict
+    .looks = Soldiers, peacekeepers or non-state fighters are based here or pass through.
+    .other = Their presence alone says nothing about a person.
+sign-context-international-forces = Forces or monitors sent from abroad
+    .looks = Foreign troops, peacekeepers or outside observers, with bases, vehicles and spending money.
+    .other = They may be here to protect people.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Social and self-identity
+signgroup-social = How the person seems
+    .intro = While you talk or wait together; never point these out to the person.
+# Signs of the group above (label, .looks, .other).
+sign-fearful-or-tense = Very fearful, low, tense or angry
+    .looks = Startles, watches the door, gives in at once, or mood changes fast.
+    .other = Flight, loss, illness or fear of officials can do the same.
+sign-confused-unfocused = Confused or unable to focus
+    .looks = Loses the thread, cannot decide, does not know the day or place.
+    .other = Tiredness, trauma, illness or a language gap.
+sign-substance-use = Signs of drug or alcohol use
+    .looks = Slurred speech, needle marks, shaking, drowsiness.
+    .other = Medicine, illness, or a way to cope with pain.
+sign-story-scripted = Story seems learned, or keeps changing
+    .looks = Same phrases each time, or details that do not fit together.
+    .other = Trauma blurs memory and dates; many were told what to say to get help.
+sign-cut-off-from-people = Little contact with friends or family
+    .looks = Has not called home for long, knows no one here.
+    .other = Network, cost, conflict or a family quarrel.
+sign-distrusts-authorities = Does not trust officials or aid workers
+    .looks = Goes silent near uniforms, doubts why you ask.
+    .other = Bad experiences with officials are common.
+sign-refuses-police = Very afraid of any contact with police
+    .looks = Insists that no authority may know.
+    .other = Fear of arrest, return, or police who harm people.
+sign-reluctant-to-be-helped = Does not want help or sees no wrong
+    .looks = Plays down harm, defends an employer, says it was their own fault.
+    .other = It may be their free choice; shame and pride are human.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Working conditions
+signgroup-working = Work
+    .intro = When the person speaks of work, or you see where they work.
+# Signs of the group above (label, .looks, .other).
+sign-forced-to-work = Forced to work
+    .looks = Cannot say no; punished or threatened when they do.
+    .other = Poverty can also leave people feeling they have no choice.
+sign-pay-withheld = Paid nothing, very little, late or only tips
+    .looks = Wages kept back, less than agreed, or “saved” by the employer.
+    .other = Late pay and low pay happen to many workers.
+sign-long-hours = Works very long or unusual hours
+    .looks = No days off, nights, or far more hours than others.
+    .other = Harvest, shift work, or two jobs by choice.
+sign-harsh-conditions = Unsafe or degrading work
+    .looks = No protection, no water, dangerous tools, harmful dust or heat.
+    .other = Many legal jobs here are unsafe too.
+sign-no-breaks = No breaks, or odd limits at work
+    .looks = May not eat, rest, talk or use the toilet freely.
+    .other = Strict rules can exist in ordinary jobs.
+sign-high-security = Guards, bars or cameras where they work or live
+    .looks = Covered windows, barbed wire, locked gates, armed guards.
+    .other = Security against theft or conflict; look at who it keeps in.
+sign-lives-at-work = Lives at work, or is driven there and back
+    .looks = Sleeps on site, or a vehicle brings and takes the group each day.
+    .other = Seasonal and domestic jobs often include a bed or a bus.
+sign-other-job-than-promised = Work is not what was promised
+    .looks = A different job, longer hours or lower pay than was offered.
+    .other = A change they freely agreed to, or a misunderstanding.
+sign-abused-by-supervisor = Abused by a supervisor
+    .looks = Shouting, insults, blows or humiliation at work.
+    .other = A single quarrel; ask only what you need to refer.
+sign-daily-quotas = Forced to reach a daily amount
+    .looks = Must bring a sum or number each day or face trouble.
+    .other = Paid by the piece, with no punishment.
+sign-debt-to-employer = Fees and fines become a debt
+    .looks = High charges for bed, food, tools, travel or sick days; the debt never shrinks.
+    .other = A fair loan with clear terms that they can leave.
+sign-forced-to-sell-sex = Forced to sell sex, or cannot refuse
+    .looks = May not turn clients away, use condoms or stop.
+    .other = Selling sex by choice is not a sign in itself.
+sign-contract-unreadable = Contract they cannot read or keep
+    .looks = Signed in a foreign language, or the copy was refused.
+    .other = Poor paperwork or not being able to read.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Physical conditions
+signgroup-physical = Body and appearance
+    .intro = What you can see without asking; never ask to see a body.
+# Signs of the group above (label, .looks, .other).
+sign-worn-down = Hungry, thirsty, exhausted or unwashed
+    .looks = Thin, cracked lips, falls asleep, no chance to wash.
+    .other = A hard journey, poverty or a crowded camp.
+sign-signs-of-abuse = Marks of violence or of being tied up
+    .looks = Burns, welts, marks on wrists or neck, pain when sitting.
+    .other = War, accident, illness or older harm.
+sign-untreated-injuries = Old and new injuries, or untreated illness
+    .looks = Bruises of different ages, infected wounds, no doctor seen.
+    .other = No clinic nearby, hard work or a fall.
+sign-unsuitable-clothing = Clothes do not fit the weather or place
+    .looks = Seems uneasy in their clothes; nothing warm, no shoes.
+    .other = Donated clothes, lost luggage or local custom.
+sign-sexualised-clothing = Sexual clothes or make-up too old for their age
+    .looks = Looks dressed by someone else, for others.
+    .other = Fashion, a celebration or personal taste.
+sign-wary-of-cameras = Very worried about cameras or phones
+    .looks = Hides from lenses, asks who is listening, fears a phone nearby.
+    .other = Fear for family at home, or a wish for privacy.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Lack of control
+signgroup-control = Freedom and control
+    .intro = Through the whole meeting: who speaks, who decides, who holds their things.
+# Signs of the group above (label, .looks, .other).
+sign-not-free-to-leave = Not free to leave or move around
+    .looks = Locked in, must ask leave, or is always brought and fetched.
+    .other = Camp rules, curfew or danger outside.
+sign-afraid-to-stop = Wants to stop the work or selling sex, but is afraid
+    .looks = Speaks of leaving, then of what would happen.
+    .other = Fear of having no income.
+sign-accompanied-silenced = Someone speaks for them and will not leave
+    .looks = Answers, interprets, stays close, refuses you time alone.
+    .other = A worried relative or shared language; still talk alone.
+sign-watched = Seems watched or listened to
+    .looks = Looks at someone before answering, gets constant calls, lowers the voice.
+    .other = A caring family, or a crowded place.
+sign-money-not-own = Does not control their own money
+    .looks = Someone else keeps the pay, the cash card or the bank account.
+    .other = A shared household purse they agree with.
+sign-papers-not-own = Someone else holds their papers
+    .looks = Passport or card kept by an employer, agent or companion.
+    .other = Kept for safety at their wish, lost, or held by an office.
+sign-lets-others-speak = Afraid to speak, lets others answer
+    .looks = Looks down, waits for another person to reply.
+    .other = Shyness, custom, age or language.
+sign-will-not-name = Will not name people or tell the whole story
+    .looks = Stops or changes the subject when others come up.
+    .other = They owe you no story; silence can keep them safe.
+sign-place-unknown = Does not know where they worked or lived
+    .looks = Cannot name the town, street or workplace.
+    .other = New to the area, cannot read signs, moved often.
+sign-phone-taken = Phone or belongings taken away
+    .looks = An employer or companion keeps the phone or bag.
+    .other = Lost, sold, stolen or kept at an office gate.
+sign-threatened-deportation = Threatened with being deported
+    .looks = A migrant caught in the crisis is told they will be reported or sent back.
+    .other = A real official notice; legal advice can tell.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Specific to children
+signgroup-children = Children
+    .intro = When the person is, or may be, under 18; watch, do not question.
+# Signs of the group above (label, .looks, .other).
+sign-child-working = Works instead of school or play
+    .looks = At work when other children are in class.
+    .other = No school here, or light help for the family.
+sign-child-long-hours = An adolescent working too many hours
+    .looks = Works late, misses class, more than law or school allow.
+    .other = Harvest or holiday work, with rest after.
+sign-child-no-parents = Little or no contact with parents or guardian
+    .looks = Cannot call or visit them, or does not know where they are.
+    .other = Parents work away, are ill or were lost in flight.
+sign-child-no-friends = No friends of their age outside work
+    .looks = Only knows adults or other working children.
+    .other = Just arrived, shy, or cares for others.
+sign-child-no-play = No time to play
+    .looks = Every hour is filled with work or chores.
+    .other = A hard time at home that will pass.
+sign-child-travels-alone = Travels without parents or carer
+    .looks = Alone, or with an adult who is not their carer.
+    .other = Sent ahead, or on the way to known relatives.
+sign-child-not-related = Seems unrelated to the household
+    .looks = Other language or dialect, treated unlike the other children.
+    .other = Fostered, adopted, step family or an orphan taken in.
+sign-child-near-armed = Often with armed or peacekeeping forces
+    .looks = Waits by vehicles, posts or gates; runs errands for them.
+    .other = Lives nearby, sells things or is curious.
+sign-child-acts-older = Behaves unlike their age
+    .looks = Sexualised behaviour, adult manner or harsh language.
+    .other = Copied from others, or an effect of stress.
+sign-child-petty-crime = Small crimes, or under a gang’s influence
+    .looks = Steals, carries packages, answers to older boys or adults.
+    .other = Hunger, friends or a dare.
+sign-child-intoxicated = Often drunk, drugged or dependent
+    .looks = Glue, pills or alcohol; shaking when without.
+    .other = Illness, medicine or a way to cope.
+sign-child-gifts = Has gifts or foreign things, will not say from whom
+    .looks = New phone, clothes or cash from an unnamed person.
+    .other = A relative abroad, aid goods or a find.
+sign-begging-not-keeping = Begs, but may not keep the money
+    .looks = Hands it to an adult who waits nearby.
+    .other = Brings it home to a family with no other income.

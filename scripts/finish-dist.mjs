@@ -1,0 +1,134 @@
+// Trunk's post-build hook. It finishes what Trunk has put together:
+// - folds the style sheets that styles/app.css imports into one file, so that one request brings them all;
+// - states the integrity of everything the page loads, and refuses a page with an inline script;
+// - writes first-contact.mjs and first-contact.d.ts, the program as a module for other software.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = process.env.TRUNK_STAGING_DIR;
+if (!dist) throw new Error("run by Trunk (TRUNK_STAGING_DIR is not set)");
+
+const integrity = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const short = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+const one = (pattern) => {
+  const found = readdirSync(dist).filter((name) => pattern.test(name));
+  if (found.length !== 1) throw new Error(`expected one file like ${pattern} in dist, found ${found.length}`);
+  return found[0];
+};
+
+let page = readFileSync(join(dist, "index.html"), "utf8");
+/** Changes the page, and fails when the place to change isn't there: a silent miss would lose a check. */
+const change = (pattern, replacement) => {
+  if (page.search(pattern) < 0) throw new Error(`index.html has nothing like ${pattern}`);
+  page = page.replace(pattern, replacement);
+};
+
+// ---- Style sheets
+
+const withoutComments = (css) => css.replace(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\//g, (_, text) => text ?? "");
+
+/** The text of a style sheet with every `@import "x.css" [layer(y)] [media];` replaced by the sheet it names. */
+function folded(file, importers = []) {
+  if (importers.includes(file)) throw new Error(`style sheets import each other: ${[...importers, file].map((it) => basename(it)).join(" > ")}`);
+  const css = withoutComments(readFileSync(file, "utf8"));
+  if (/url\(\s*["']?(?!data:|#)/.test(css)) throw new Error(`${basename(file)}: url() with a file would not be found from the folded sheet`);
+  const text = css.replace(/@import\s+(["'])([^"']+)\1\s*(?:layer\(\s*([\w.-]+)\s*\))?\s*([^;]*);/g, (_, __, name, layer, media) => {
+    if (/^[a-z]+:|^\//i.test(name)) throw new Error(`${basename(file)}: "${name}" is not a sheet of ours`);
+    if (/\b(layer|supports)\b/.test(media)) throw new Error(`${basename(file)}: "@import ${media.trim()}" is not folded; use layer(name) and media only`);
+    let inner = folded(join(dirname(file), name), [...importers, file]).trim();
+    if (layer) inner = `@layer ${layer} {\n${inner}\n}`;
+    if (media.trim()) inner = `@media ${media.trim()} {\n${inner}\n}`;
+    return inner;
+  });
+  if (/@import\b/.test(text)) throw new Error(`${basename(file)}: an @import was not understood`);
+  return text;
+}
+
+const sheet = one(/^app-[0-9a-f]+\.css$/);
+const css = folded(join(root, "styles/app.css")).replace(/[ \t]+$/gm, "").replace(/^[ \t]+/gm, "").replace(/\n{2,}/g, "\n").trim() + "\n";
+const foldedSheet = `app-${short(css)}.css`;
+renameSync(join(dist, sheet), join(dist, foldedSheet));
+writeFileSync(join(dist, foldedSheet), css);
+change(new RegExp(`<link[^>]*href="\\./${sheet.replace(".", "\\.")}"[^>]*>`), `<link rel="stylesheet" href="./${foldedSheet}" integrity="${integrity(css)}">`);
+
+// ---- Scripts and the program
+
+/** Names a file by its content and says so in the page. Trunk's own hash need not change with everything that is in it,
+ * and a browser that kept a file of the same name would then find its integrity wrong. */
+function namedByContent(name, ending) {
+  const renamed = `first-contact-${short(readFileSync(join(dist, name)))}${ending}`;
+  renameSync(join(dist, name), join(dist, renamed));
+  if (!page.includes(name)) throw new Error(`index.html does not name ${name}`);
+  page = page.replaceAll(name, renamed);
+  return renamed;
+}
+const built = one(/_bg\.wasm$/);
+const glue = namedByContent(built.replace(/_bg\.wasm$/, ".js"), ".js");
+const wasm = namedByContent(built, "_bg.wasm");
+const wasmIntegrity = integrity(readFileSync(join(dist, wasm)));
+change(/<script ([^>]*src="\.\/boot\.js")/, `<script integrity="${integrity(readFileSync(join(dist, "boot.js")))}" data-wasm-integrity="${wasmIntegrity}" $1`);
+change(/<link rel="modulepreload"/, `<link rel="modulepreload" integrity="${integrity(readFileSync(join(dist, glue)))}"`);
+
+for (const [tag] of page.matchAll(/<script\b[^>]*>/g)) {
+  if (!/\ssrc="\.\/[^"]+"/.test(tag)) throw new Error(`an inline or foreign script is left in index.html: ${tag}`);
+}
+if (/<style\b|\sstyle="|\son[a-z]+="|javascript:/i.test(page)) throw new Error("index.html has inline styles or handlers, which its policy would refuse");
+writeFileSync(join(dist, "index.html"), page);
+
+// ---- The program as a module
+
+writeFileSync(join(dist, "first-contact.mjs"), `// First Contact's rules without its screens, for pages and for Node 20 or later.
+import * as program from "./${glue}";
+
+const where = new URL("./${wasm}", import.meta.url);
+const integrity = "${wasmIntegrity}";
+let ready;
+
+async function start(source) {
+  if (source === undefined && where.protocol === "file:") {
+    const { readFile } = await import("node:fs/promises");
+    source = await readFile(where);
+  }
+  await program.default({ module_or_path: source ?? fetch(where, { integrity }) });
+  return { assess: program.assess, summarise: program.summarise };
+}
+
+/** Loads the program once. \`source\` is for hosts that keep the .wasm file elsewhere. */
+export async function load(source) {
+  ready ??= start(source);
+  try {
+    return await ready;
+  } catch (problem) {
+    ready = undefined;
+    throw problem;
+  }
+}
+`);
+
+const shapes = join(root, "schema/record.d.ts");
+const types = existsSync(shapes) ? `${readFileSync(shapes, "utf8").trim()}\n\n` : "";
+const declared = (name) => new RegExp(`export\\s+(?:declare\\s+)?(?:type|interface|class|enum)\\s+${name}\\b`).test(types);
+const missing = [
+  ["Record", "unknown", "What was asked and answered."],
+  ["Assessment", "unknown", "What follows from it."],
+  ["Summary", "unknown", "What is passed on."],
+  ["Recipient", "string", "To whom it is passed on."],
+].filter(([name]) => !declared(name)).map(([name, type, meaning]) => `/** ${meaning} */\nexport type ${name} = ${type};\n\n`).join("");
+writeFileSync(join(dist, "first-contact.d.ts"), `${types}${missing}/** First Contact's rules, ready to be used. */
+export interface FirstContact {
+  /** What follows from a record. Throws when the record is not well formed. */
+  assess(record: Record): Assessment;
+  /** What may be passed on of a record to this recipient, by the consent that is in it. */
+  summarise(record: Record, recipient: Recipient): Summary;
+}
+
+/**
+ * Loads the program, once. Without \`source\` it is read from beside this file: by fetch in a page, from the disk in Node.
+ */
+export function load(source?: string | URL | Request | Response | BufferSource | WebAssembly.Module): Promise<FirstContact>;
+`);
+// The same under the name that TypeScript looks for beside an .mjs file.
+writeFileSync(join(dist, "first-contact.d.mts"), 'export * from "./first-contact.d.ts";\n');

@@ -1,0 +1,8 @@
+//! What the tool knows. Values and functions only: no browser, no clock, no random, no language strings.
+//!
+//! The six steps stand in the order in which a screening runs; each may use only the steps above it.
+
+pub mod pack;
+pub mod screening;
+pub mod rules;
+pub mod assessment;

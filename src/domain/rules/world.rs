@@ -1,0 +1,196 @@
+//! Everything that the rules look at, as plain yes or no.
+
+use std::collections::BTreeSet;
+
+use crate::domain::pack::{Category, Condition, OptionId, Pack, SafetyId, SignId, Weight};
+use crate::domain::screening::{Answer, Mode, Reply, Screening, Stage, Sure};
+
+/// One noted thing that a rule can point to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// This option was chosen.
+    Option(OptionId),
+    /// This sign was marked.
+    Sign(SignId),
+    /// This safety question has, or had, its unsafe answer.
+    Unsafe(SafetyId),
+    /// The person is a child, or may be.
+    Child,
+    /// The worker judges that life or wellbeing is threatened.
+    Judgement,
+}
+
+impl Finding {
+    /// What it belongs to when it is shared.
+    #[must_use]
+    pub fn category(self, pack: &Pack) -> Category {
+        match self {
+            Self::Option(id) => pack.choice(id).category,
+            Self::Sign(_) => Category::Signs,
+            Self::Unsafe(id) => pack.safety_question(id).category,
+            Self::Child | Self::Judgement => Category::Basics,
+        }
+    }
+
+    fn weight(self, pack: &Pack) -> Option<&Weight> {
+        match self {
+            Self::Option(id) => Some(&pack.choice(id).weight),
+            Self::Sign(id) => Some(&pack.sign(id).weight),
+            Self::Unsafe(_) | Self::Child | Self::Judgement => None,
+        }
+    }
+
+    /// Section of the form or group of signs, to tell findings from different corners apart.
+    fn corner(self, pack: &Pack) -> Option<(bool, usize)> {
+        match self {
+            Self::Option(id) => {
+                let page = pack.question(pack.choice(id).question).page?;
+                Some((false, pack.page(page).section.index()))
+            }
+            Self::Sign(id) => Some((true, pack.sign(id).group.index())),
+            Self::Unsafe(_) | Self::Child | Self::Judgement => None,
+        }
+    }
+}
+
+/// A set of findings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct World {
+    findings: BTreeSet<Finding>,
+}
+
+fn may_be_minor<M: Mode>(pack: &Pack, screening: &Screening<M>) -> bool {
+    let Some(notes) = screening.notes() else { return false };
+    let named = pack.minor_option().is_some_and(|(question, option)| notes.reply(question).is_some_and(|it| it.chosen().contains(&option)));
+    let born = pack.birth_date().is_some_and(|question| {
+        let answer = notes.reply(question).and_then(|it| it.answer(pack.question(question).kind));
+        matches!(answer, Some(Answer::Date(date)) if date.may_be_under_18(screening.started()))
+    });
+    named || born
+}
+
+impl World {
+    /// What was noted.
+    #[must_use]
+    pub fn known<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Self {
+        let mut findings = BTreeSet::new();
+        if let Some(notes) = screening.notes() {
+            findings.extend(notes.replies().flat_map(|(_, reply)| reply.chosen().iter().copied().map(Finding::Option)));
+        }
+        if let Some(signs) = screening.signs() {
+            findings.extend(signs.marked().map(Finding::Sign));
+        }
+        findings.extend(pack.safety_ids().filter(|id| screening.safety().is_unsafe(pack, *id)).map(Finding::Unsafe));
+        if screening.consent().is_child() || may_be_minor(pack, screening) {
+            findings.insert(Finding::Child);
+        }
+        if screening.life_threatened() {
+            findings.insert(Finding::Judgement);
+        }
+        // A follow-up that is no longer in play keeps its answer for the way back, but says nothing meanwhile.
+        let mut world = Self { findings };
+        let stale: Vec<Finding> = world.findings.iter().copied().filter(|it| world.is_stale(pack, *it)).collect();
+        for finding in stale {
+            world.findings.remove(&finding);
+        }
+        world
+    }
+
+    fn is_stale(&self, pack: &Pack, finding: Finding) -> bool {
+        match finding {
+            Finding::Option(id) => pack.question(pack.choice(id).question).ask_if.as_ref().is_some_and(|it| !self.holds(pack, it)),
+            Finding::Sign(_) | Finding::Unsafe(_) | Finding::Child | Finding::Judgement => false,
+        }
+    }
+
+    /// What was noted, and everything that nobody has ruled out.
+    #[must_use]
+    pub fn possible<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Self {
+        let mut world = Self::known(pack, screening);
+        if let Some(notes) = screening.notes() {
+            for (id, question) in pack.questions() {
+                let open = notes.reply(id).and_then(|it: &Reply| it.answer(question.kind)).is_none_or(|it| matches!(it, Answer::Silence(_)));
+                if open && question.ask_if.as_ref().is_none_or(|it| world.holds(pack, it)) {
+                    world.findings.extend(question.options.iter().copied().map(Finding::Option));
+                }
+            }
+        }
+        if matches!(screening.stage(), Stage::Talking(_) | Stage::Observing(_)) {
+            world.findings.extend(pack.sign_ids().map(Finding::Sign));
+        }
+        world.findings.extend(
+            pack.safety_ids().filter(|id| matches!(screening.safety().answer(*id), None | Some(Sure::NotSure))).map(Finding::Unsafe),
+        );
+        world
+    }
+
+    /// This world and one finding more.
+    #[must_use]
+    pub fn with(&self, finding: Finding) -> Self {
+        let mut world = self.clone();
+        world.findings.insert(finding);
+        world
+    }
+
+    /// What is in `self` and not in `other`.
+    pub fn beyond<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Finding> + 'a {
+        self.findings.difference(&other.findings).copied()
+    }
+
+    /// Everything in it.
+    pub fn findings(&self) -> impl Iterator<Item = Finding> {
+        self.findings.iter().copied()
+    }
+
+    /// Whether this finding is in it.
+    #[must_use]
+    pub fn has(&self, finding: Finding) -> bool {
+        self.findings.contains(&finding)
+    }
+
+    fn weighing<'a>(&'a self, pack: &'a Pack, test: impl Fn(&Weight) -> bool + 'a) -> impl Iterator<Item = Finding> + 'a {
+        self.findings().filter(move |it| it.weight(pack).is_some_and(&test))
+    }
+
+    fn corners(&self, pack: &Pack) -> usize {
+        self.weighing(pack, |it| it.strength.is_some()).filter_map(|it| it.corner(pack)).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Whether a condition holds here.
+    #[must_use]
+    pub fn holds(&self, pack: &Pack, condition: &Condition) -> bool {
+        match condition {
+            Condition::Option(_, option) => self.has(Finding::Option(*option)),
+            Condition::Sign(sign) => self.has(Finding::Sign(*sign)),
+            Condition::Unsafe(id) => self.has(Finding::Unsafe(*id)),
+            Condition::Child => self.has(Finding::Child),
+            Condition::Judgement => self.has(Finding::Judgement),
+            Condition::Tag(tag) => self.weighing(pack, |it| it.tags.contains(tag)).next().is_some(),
+            Condition::Mark(agency) => self.weighing(pack, |it| it.marks.contains(agency)).next().is_some(),
+            Condition::Strong(strength) => self.weighing(pack, |it| it.strength >= Some(*strength)).next().is_some(),
+            Condition::WeakGroups(least) => self.corners(pack) >= usize::from(*least),
+            Condition::All(parts) => parts.iter().all(|it| self.holds(pack, it)),
+            Condition::Any(parts) => parts.iter().any(|it| self.holds(pack, it)),
+        }
+    }
+
+    /// The findings that make a condition hold, each once; none when it doesn't.
+    #[must_use]
+    pub fn because(&self, pack: &Pack, condition: &Condition) -> BTreeSet<Finding> {
+        if !self.holds(pack, condition) {
+            return BTreeSet::new();
+        }
+        match condition {
+            Condition::Option(_, option) => [Finding::Option(*option)].into(),
+            Condition::Sign(sign) => [Finding::Sign(*sign)].into(),
+            Condition::Unsafe(id) => [Finding::Unsafe(*id)].into(),
+            Condition::Child => [Finding::Child].into(),
+            Condition::Judgement => [Finding::Judgement].into(),
+            Condition::Tag(tag) => self.weighing(pack, |it| it.tags.contains(tag)).collect(),
+            Condition::Mark(agency) => self.weighing(pack, |it| it.marks.contains(agency)).collect(),
+            Condition::Strong(strength) => self.weighing(pack, |it| it.strength >= Some(*strength)).collect(),
+            Condition::WeakGroups(_) => self.weighing(pack, |it| it.strength.is_some()).collect(),
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(|it| self.because(pack, it)).collect(),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! First Contact: a screening conversation, wholly in the browser.
+//!
+//! ```text
+//! prepare → safety → consent → conversation and signs → rating → sharing → summary → finish
+//!              pack → screening → rules → assessment → summary → export        (domain)
+//!                                  view: places, progress, words                (no browser)
+//!                                    ui: Yew   ·   shell: the browser           (feature `web`)
+//! ```
+
+pub mod domain;
+pub mod i18n;
+pub mod shipped;
+pub mod view;
+
+#[cfg(feature = "web")]
+mod shell;
+#[cfg(feature = "web")]
+pub mod start;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -1,0 +1,27 @@
+//! A file for the worker, made in the page and handed to the browser's own downloads. It never crosses the network.
+
+use wasm_bindgen::JsCast;
+
+/// Offers `text` as a file of this name. `false` when the browser refuses.
+pub fn offer(name: &str, media_type: &str, text: &str) -> bool {
+    offered(name, media_type, text).is_some()
+}
+
+fn offered(name: &str, media_type: &str, text: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The browser has taken the bytes by the next turn of its loop.
+    gloo::timers::callback::Timeout::new(10_000, move || {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    })
+    .forget();
+    Some(())
+}

@@ -1,0 +1,32 @@
+//! Where the focus goes: to the heading of a screen, to what is needed, into a dialog.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlElement};
+
+fn element(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Moves the focus to this element and lets the browser show it.
+pub fn on(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to this element and scrolls to the top: a new screen begins there.
+pub fn on_top(id: &str) {
+    on(id);
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Shows a dialog before everything else; the browser keeps the focus within it.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = element(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) {
+        if !dialog.open() {
+            let _ = dialog.show_modal();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Starts the interface in the page.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::domain::pack::Deployment;
+use crate::domain::screening::{Code, Date};
+use crate::i18n::{Catalogue, key};
+use crate::ui::model::Model;
+use crate::ui::{App, AppProps};
+use crate::{shell, shipped};
+
+/// Draws First Contact in the element with the id `app`. `settings` is the text of the deployment file, or nothing.
+/// Throws a plain sentence when it can't start.
+///
+/// # Errors
+/// When the program's own pack is broken, or the page has no place for it.
+#[wasm_bindgen]
+pub fn mount(settings: Option<String>) -> Result<(), String> {
+    // A panic must never print what it met: nothing but this code reaches the console.
+    std::panic::set_hook(Box::new(|_| shell::notice::stopped()));
+    let broken = || Catalogue::english().text(key::BROKEN).to_owned();
+    let pack = shipped::pack().map_err(|_| broken())?;
+    let (deployment, problems) = match settings.as_deref().map(|it| Deployment::read(pack, it)) {
+        None => (Deployment::default(), None),
+        Some(Ok(deployment)) => (deployment, None),
+        Some(Err(problems)) => (Deployment::default(), Some(Rc::from(problems.to_string()))),
+    };
+    let code = shell::random::code().unwrap_or_else(|| Code::new([0; 5]));
+    let today = shell::clock::today().or_else(|| Date::new(2026, 1, 1)).ok_or_else(broken)?;
+    let model = Rc::new(Model::new(pack, deployment, problems, code, today));
+    let root = crate::ui::root().ok_or_else(broken)?;
+    root.set_text_content(None);
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { model }).render();
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! A text field that keeps what was typed, whatever is wrong with it, and says what is wrong beside it.
+
+use yew::{AttrValue, Callback, Html, InputEvent, html};
+
+use crate::domain::screening::{TextProblem, Typed};
+use crate::i18n::key;
+use crate::ui::context::Cx;
+
+/// What a field needs to be drawn.
+pub struct Field<'a> {
+    /// Unique on the screen.
+    pub id: String,
+    /// Its label.
+    pub label: AttrValue,
+    /// A hint under the label; empty for none.
+    pub hint: AttrValue,
+    /// What was typed.
+    pub typed: &'a Typed,
+    /// A problem beyond the text's own, such as a date that isn't one.
+    pub problem: Option<TextProblem>,
+    /// How many lines it shows; 1 is a line, more is a box.
+    pub lines: u32,
+    /// The kind of input of a single line: `text`, `datetime-local`.
+    pub kind: &'static str,
+    /// What typing says.
+    pub on: Callback<InputEvent>,
+}
+
+/// The words for a problem.
+pub fn error_text(cx: &Cx, problem: TextProblem) -> String {
+    match problem {
+        TextProblem::TooLong { limit, length } => cx.tf(key::ERROR_TOO_LONG, &[("limit", &limit.to_string()), ("length", &length.to_string())]),
+        TextProblem::Hidden => cx.t(key::ERROR_HIDDEN).to_owned(),
+        TextProblem::NotADate => cx.t(key::ERROR_DATE).to_owned(),
+    }
+}
+
+/// The field.
+pub fn field(cx: &Cx, it: Field<'_>) -> Html {
+    let problem = it.problem.or(it.typed.problem());
+    let error_id = format!("{}-error", it.id);
+    let hint_id = format!("{}-hint", it.id);
+    let mut described = Vec::new();
+    if !it.hint.is_empty() {
+        described.push(hint_id.clone());
+    }
+    if problem.is_some() {
+        described.push(error_id.clone());
+    }
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let invalid = problem.is_some().then_some("true");
+    let value = it.typed.raw().to_owned();
+    html! {
+        <div class="field" data-error={invalid}>
+            <label class="field__label" for={it.id.clone()}>{ it.label }</label>
+            if !it.hint.is_empty() {
+                <p class="field__hint" id={hint_id}>{ it.hint }</p>
+            }
+            if let Some(problem) = problem {
+                <p class="field__error" id={error_id} role="alert">{ error_text(cx, problem) }</p>
+            }
+            if it.lines > 1 {
+                <textarea class="field__input" id={it.id} rows={it.lines.to_string()} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
+                    dir="auto" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no" writingsuggestions="false" />
+            } else {
+                <input class="field__input" id={it.id} type={it.kind} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
+                    dir="auto" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no" writingsuggestions="false" />
+            }
+        </div>
+    }
+}

@@ -1,0 +1,87 @@
+//! What every screen gets: the model to read, and a way to say what happened.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use yew::{Callback, InputEvent, MouseEvent, TargetCast, UseReducerDispatcher};
+
+use super::model::{Action, Model};
+use crate::domain::screening::{Event, Notes};
+use crate::i18n::Key;
+use crate::view::walk::Place;
+
+/// The model and the dispatcher, cheap to clone.
+#[derive(Clone, PartialEq)]
+pub struct Cx {
+    /// What to show.
+    pub model: Rc<Model>,
+    act: UseReducerDispatcher<Model>,
+}
+
+impl Cx {
+    /// From the app's reducer.
+    pub fn new(model: Rc<Model>, act: UseReducerDispatcher<Model>) -> Self {
+        Self { model, act }
+    }
+
+    /// A message without placeables.
+    pub fn t(&self, key: Key) -> &'static str {
+        self.model.catalogue.text(key)
+    }
+
+    /// A message with placeables.
+    pub fn tf(&self, key: Key, values: &[(&str, &str)]) -> String {
+        self.model.catalogue.format(key, values)
+    }
+
+    /// A message of a thing of the pack: `of("sign", "watched", ".looks")`. Empty when there is none.
+    pub fn of(&self, prefix: &str, name: &str, attribute: &str) -> &'static str {
+        self.model.catalogue.of(prefix, name, attribute)
+    }
+
+    /// The notes, when there are any.
+    pub fn notes(&self) -> Option<&Notes> {
+        self.model.screening.notes()
+    }
+
+    /// Says at once what happened.
+    pub fn act(&self, action: Action) {
+        self.act.dispatch(action);
+    }
+
+    /// A click that does this.
+    pub fn on_click(&self, action: Action) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.dispatch(action.clone()))
+    }
+
+    /// A click that says this event.
+    pub fn says(&self, event: Event) -> Callback<MouseEvent> {
+        self.on_click(Action::Said(event))
+    }
+
+    /// A change (of a radio or checkbox) that says this event.
+    pub fn changes(&self, event: Event) -> Callback<yew::Event> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.dispatch(Action::Said(event.clone())))
+    }
+
+    /// A click that goes to this place.
+    pub fn goes(&self, place: Place) -> Callback<MouseEvent> {
+        self.on_click(Action::Went(place))
+    }
+
+    /// Typing that says the event made from what the field holds.
+    pub fn types(&self, event: impl Fn(String) -> Event + 'static) -> Callback<InputEvent> {
+        let act = self.act.clone();
+        Callback::from(move |input: InputEvent| {
+            let typed = input
+                .target_dyn_into::<web_sys::HtmlInputElement>()
+                .map(|it| it.value())
+                .or_else(|| input.target().and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()).map(|it| it.value()));
+            if let Some(typed) = typed {
+                act.dispatch(Action::Said(event(typed)));
+            }
+        })
+    }
+}

@@ -1,0 +1,9 @@
+//! The interface. It draws the model and reports taps; every rule is in `domain`, every place in `view`.
+
+mod app;
+pub mod components;
+pub mod context;
+pub mod model;
+pub mod screens;
+
+pub use app::{App, AppProps, root};

@@ -1,0 +1,3 @@
+//! What is seen, as plain data: the places of the walk and the words of an output. No browser, and no rule of its own.
+
+pub mod walk;

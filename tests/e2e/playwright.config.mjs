@@ -1,0 +1,44 @@
+// The release build in a browser, under a path that is not the root and with the headers of a deployment.
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env.E2E_PORT ?? 4610);
+const url = `http://127.0.0.1:${port}/some/path/`;
+// Debian's Chromium when it is there; else the one Playwright has installed.
+const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((it) => existsSync(it));
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: /.*\.spec\.mjs$/,
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: !!process.env.CI,
+  reporter: [["list"], ["./closing-line.mjs"]],
+  use: {
+    baseURL: url,
+    browserName: "chromium",
+    viewport: { width: 412, height: 823 },
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `node ../../scripts/serve.mjs --port ${port} --prefix /some/path/ --quiet`,
+    url,
+    reuseExistingServer: false,
+  },
+});
