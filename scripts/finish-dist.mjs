@@ -1,9 +1,11 @@
 // Trunk's post-build hook. It finishes what Trunk has put together:
 // - folds the style sheets that styles/app.css imports into one file, so that one request brings them all;
 // - states the integrity of everything the page loads, and refuses a page with an inline script;
-// - writes first-contact.mjs and first-contact.d.ts, the program as a module for other software.
+// - builds the engine (the rules without the screens) and writes first-contact.mjs and first-contact.d.ts for other software.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -78,13 +80,29 @@ for (const [tag] of page.matchAll(/<script\b[^>]*>/g)) {
 if (/<style\b|\sstyle="|\son[a-z]+="|javascript:/i.test(page)) throw new Error("index.html has inline styles or handlers, which its policy would refuse");
 writeFileSync(join(dist, "index.html"), page);
 
-// ---- The program as a module
+// ---- The engine: the rules without the screens, as a module
+
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const run = (command, ...words) => execFileSync(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+run("cargo", "build", "--quiet", "--locked", "--release", "--lib", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "engine");
+const work = mkdtempSync(join(tmpdir(), "first-contact-engine-"));
+run("wasm-bindgen", join(target, "wasm32-unknown-unknown/release/first_contact.wasm"), "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", "engine");
+run("wasm-opt", "-Oz", join(work, "engine_bg.wasm"), "-o", join(work, "engine_bg.wasm"));
+const kept = (name, ending) => {
+  const bytes = readFileSync(join(work, name));
+  const named = `engine-${short(bytes)}${ending}`;
+  writeFileSync(join(dist, named), bytes);
+  return { named, integrity: integrity(bytes) };
+};
+const engineGlue = kept("engine.js", ".js");
+const engine = kept("engine_bg.wasm", ".wasm");
+rmSync(work, { recursive: true });
 
 writeFileSync(join(dist, "first-contact.mjs"), `// First Contact's rules without its screens, for pages and for Node 20 or later.
-import * as program from "./${glue}";
+import * as program from "./${engineGlue.named}";
 
-const where = new URL("./${wasm}", import.meta.url);
-const integrity = "${wasmIntegrity}";
+const where = new URL("./${engine.named}", import.meta.url);
+const integrity = "${engine.integrity}";
 let ready;
 
 async function start(source) {

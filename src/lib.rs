@@ -7,11 +7,15 @@
 //!                                    ui: Yew   ·   shell: the browser           (feature `web`)
 //! ```
 
+#![recursion_limit = "1024"]
+
 pub mod domain;
 pub mod i18n;
 pub mod shipped;
 pub mod view;
 
+#[cfg(feature = "engine")]
+pub mod api;
 #[cfg(feature = "web")]
 mod shell;
 #[cfg(feature = "web")]

@@ -29,8 +29,11 @@ pub fn mount(settings: Option<String>) -> Result<(), String> {
     };
     let code = shell::random::code().unwrap_or_else(|| Code::new([0; 5]));
     let today = shell::clock::today().or_else(|| Date::new(2026, 1, 1)).ok_or_else(broken)?;
-    let model = Rc::new(Model::new(pack, deployment, problems, code, today));
     let root = crate::ui::root().ok_or_else(broken)?;
+    // The page shows the start screen before this program is there; what was tapped on it counts.
+    let tapped = root.query_selector("input[name=path]:checked").ok().flatten().and_then(|it| it.get_attribute("value"));
+    let model = Model::new(pack, deployment, problems, code, today).with_tapped(tapped.as_deref().unwrap_or_default());
+    let model = Rc::new(model);
     root.set_text_content(None);
     yew::Renderer::<App>::with_root_and_props(root, AppProps { model }).render();
     Ok(())

@@ -2,7 +2,10 @@
 //!
 //! The six steps stand in the order in which a screening runs; each may use only the steps above it.
 
+pub mod ordered;
 pub mod pack;
 pub mod screening;
 pub mod rules;
 pub mod assessment;
+pub mod summary;
+pub mod export;

@@ -3,21 +3,28 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use yew::{Callback, Html, Properties, SubmitEvent, component, html, use_effect_with, use_reducer};
+use yew::{Callback, Html, Properties, SubmitEvent, component, use_effect_with, use_reducer};
 
 use super::context::Cx;
-use super::model::{Action, Dialog, Model};
+use super::model::{Action, Dialog, Live, Model};
 use super::screens::{parts_list, screen};
+use crate::html;
 use crate::domain::screening::{Event, Stage};
 use crate::i18n::key;
 use crate::shell;
 use crate::view::walk::{self, Needed, Place};
 
 /// What the app starts with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
     /// A new conversation with this deployment's settings.
     pub model: Rc<Model>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.model, &other.model)
+    }
 }
 
 /// First Contact.
@@ -25,9 +32,9 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let model = use_reducer({
         let model = props.model.clone();
-        move || Rc::unwrap_or_clone(model)
+        move || Live(model)
     });
-    let cx = Cx::new(Rc::new((*model).clone()), model.dispatcher());
+    let cx = Cx::new(model.0.clone(), model.dispatcher());
     let keeps_notes = matches!(cx.model.screening.stage(), Stage::Talking(_) | Stage::Observing(_) | Stage::Connecting(_) | Stage::Unrecorded(_));
 
     use_effect_with((), {

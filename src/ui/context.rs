@@ -5,22 +5,22 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::{Callback, InputEvent, MouseEvent, TargetCast, UseReducerDispatcher};
 
-use super::model::{Action, Model};
+use super::model::{Action, Live, Model};
 use crate::domain::screening::{Event, Notes};
 use crate::i18n::Key;
 use crate::view::walk::Place;
 
 /// The model and the dispatcher, cheap to clone.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Cx {
     /// What to show.
     pub model: Rc<Model>,
-    act: UseReducerDispatcher<Model>,
+    act: UseReducerDispatcher<Live>,
 }
 
 impl Cx {
     /// From the app's reducer.
-    pub fn new(model: Rc<Model>, act: UseReducerDispatcher<Model>) -> Self {
+    pub fn new(model: Rc<Model>, act: UseReducerDispatcher<Live>) -> Self {
         Self { model, act }
     }
 

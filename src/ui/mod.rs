@@ -3,6 +3,7 @@
 mod app;
 pub mod components;
 pub mod context;
+pub mod html;
 pub mod model;
 pub mod screens;
 

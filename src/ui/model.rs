@@ -6,12 +6,12 @@ use yew::Reducible;
 
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::pack::{Deployment, Pack, RecipientId};
-use crate::domain::screening::{Code, Date, Event, Screening};
+use crate::domain::screening::{Code, Date, Event, Path, Screening};
 use crate::i18n::Catalogue;
 use crate::view::walk::{self, Place};
 
 /// What happened on the screen.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Action {
     /// Something happened in the conversation.
     Said(Event),
@@ -36,7 +36,7 @@ pub enum Action {
 }
 
 /// A question that stands before everything else.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Dialog {
     /// Stop, or take back?
     Stop,
@@ -58,7 +58,7 @@ pub enum Export {
 }
 
 /// Everything that the screens show.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Model {
     /// The instrument.
     pub pack: &'static Pack,
@@ -115,6 +115,15 @@ impl Model {
         }
     }
 
+    /// The same, with the path whose word is `tapped`: the page offers the choice before the program is there.
+    #[must_use]
+    pub fn with_tapped(mut self, tapped: &str) -> Self {
+        if let Some((_, path)) = Path::WORDS.iter().find(|(word, _)| *word == tapped) {
+            self.happened(Event::PathChosen(*path));
+        }
+        self
+    }
+
     fn went(&mut self, place: Place) {
         self.place = place;
         self.arrivals += 1;
@@ -155,11 +164,23 @@ impl Model {
     }
 }
 
-impl Reducible for Model {
+/// The model as Yew holds it: shared, so that a render reads it without a copy.
+#[derive(Clone)]
+pub struct Live(pub Rc<Model>);
+
+impl Reducible for Live {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
+        let mut next = (*self.0).clone();
+        next.reduced(action);
+        Rc::new(Self(Rc::new(next)))
+    }
+}
+
+impl Model {
+    fn reduced(&mut self, action: Action) {
+        let next = self;
         match action {
             Action::Said(event) => next.said(event),
             Action::Continued => next.continued(),
@@ -191,9 +212,9 @@ impl Reducible for Model {
             }
             Action::BegunAgain(code, today) => {
                 let deployment = (*next.deployment).clone();
-                next = Self { arrivals: next.arrivals + 1, ..Self::new(next.pack, deployment, next.deployment_problems, code, today) };
+                let problems = next.deployment_problems.clone();
+                *next = Self { arrivals: next.arrivals + 1, ..Self::new(next.pack, deployment, problems, code, today) };
             }
         }
-        Rc::new(next)
     }
 }

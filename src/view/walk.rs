@@ -251,7 +251,7 @@ pub fn recipients<M: Mode>(pack: &Pack, screening: &Screening<M>, assessment: &A
     let named = [marked(Agency::Iom, "iom"), marked(Agency::Unhcr, "unhcr")];
     let referred = notes.referrals().iter().map(|(service, _)| pack.service(*service).to);
     let chosen = notes.shares().map(|(id, _)| id);
-    let wanted: std::collections::BTreeSet<RecipientId> = named.into_iter().flatten().chain(referred).chain(chosen).collect();
+    let wanted: crate::domain::ordered::Set<RecipientId> = named.into_iter().flatten().chain(referred).chain(chosen).collect();
     pack.recipient_ids().filter(|it| wanted.contains(it)).collect()
 }
 

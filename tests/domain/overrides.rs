@@ -11,7 +11,7 @@ use Rating::{Low, Medium, Urgent};
 
 /// The shipped pack, but "fear of return" is no safety floor: so that a rating can lie above its floor.
 fn soft_pack() -> &'static Pack {
-    let line = JOINT_FORM.find("\"id\": \"fear-of-return\"").unwrap();
+    let line = JOINT_FORM.rfind("\"id\": \"fear-of-return\"").unwrap();
     let floor = line + JOINT_FORM[line..].find("\"floor\": true").unwrap();
     let text = format!("{}\"floor\": false{}", &JOINT_FORM[..floor], &JOINT_FORM[floor + "\"floor\": true".len()..]);
     Box::leak(Box::new(Pack::read(&text).unwrap()))

@@ -53,7 +53,7 @@ adult   | health-state: harm-risk                                             | 
 adult   | health-state: confused                                              | LOW    |             |
 adult   | unsafe answers-for-them                                             | URGENT |             | controller
 adult   | not sure answers-for-them                                           | LOW    |             |
-adult   | sees accompanied-silenced                                           | URGENT |             | controller, strong
+adult   | sees accompanied-silenced                                           | URGENT | iom         | controller, strong
 adult   | sees lets-others-speak                                              | LOW    |             |
 adult   | back-under-control: yes                                             | URGENT |             | controller, strong
 adult   | unsafe outside; unsafe holds-things                                 | URGENT |             | controller
@@ -76,7 +76,6 @@ unknown | treatment: long-hours                                               | 
 adult   | treatment: long-hours                                               | LOW    | iom         |
 child   | sees watched                                                        | URGENT |             | child-exploited
 adult   | sees watched                                                        | LOW    |             |
-child   | sees child-working                                                  | LOW    |             |
 adult   | birth-date = 2015; sees watched                                     | URGENT |             | child-exploited
 adult   | age-group: minor; sees watched                                      | URGENT |             | child-exploited
 child   | child-travel: alone, with-non-family-adult                          | URGENT | iom         | child-alone-marked, child-alone
@@ -130,10 +129,11 @@ adult   | left-why: fear-of-harm                                              | 
 adult   | left-why: indiscriminate-violence                                   | MEDIUM | unhcr       | fear-of-return
 adult   | left-why: armed-conflict                                            | MEDIUM | unhcr       | fear-of-return
 adult   | left-why: public-disorder                                           | MEDIUM | unhcr       | fear-of-return
-adult   | says forced-to-work                                                 | MEDIUM |             | strong
-adult   | told forced-to-work                                                 | MEDIUM |             | strong
-adult   | sees pay-withheld                                                   | MEDIUM |             | strong
-adult   | sees signs-of-abuse                                                 | MEDIUM |             | strong, violence-trauma
+adult   | says forced-to-work                                                 | MEDIUM | iom         | strong
+adult   | told forced-to-work                                                 | MEDIUM | iom         | strong
+adult   | sees pay-withheld                                                   | MEDIUM | iom         | strong
+child   | sees child-working                                                  | MEDIUM |             | child-labour
+adult   | sees signs-of-abuse                                                 | MEDIUM | iom         | strong, violence-trauma
 adult   | sees watched; sees long-hours                                       | MEDIUM |             | two-weaker
 adult   | sees no-breaks; sees long-hours; sees harsh-conditions              | LOW    |             |
 adult   | sees fearful-or-tense; treatment: given-alcohol                     | MEDIUM | iom         | two-weaker
@@ -210,7 +210,7 @@ fn noted(story: Story, fact: &str) -> Story {
         None if fact == "judgement" => story.judges_that_life_is_threatened(),
         Some(("sees", sign)) => story.sees(sign),
         Some(("says", sign)) => story.says(sign),
-        Some(("told", sign)) => story.is_told(sign),
+        Some(("told", sign)) => story.hears(sign),
         Some(("unsafe", name)) => story.unsafe_for(name),
         Some(("not sure", name)) => story.not_sure_about(name),
         _ => panic!("no such fact: {fact}"),
@@ -293,7 +293,7 @@ fn a_companion_who_answers_stops_the_conversation_before_it_begins() {
     let escorted = story().trained().safe().unsafe_for("answers-for-them");
     let verdict = escorted.screening.safety().verdict(escorted.pack);
     assert_eq!(verdict, SafetyVerdict::NotNow(vec![escorted.safety("answers-for-them")]));
-    escorted.is_rated(Rating::Urgent, "");
+    escorted.comes_to(Rating::Urgent, "");
 }
 
 #[test]

@@ -1,13 +1,18 @@
 //! What a worker does and what is kept of it. Each name is a claim.
 
-use first_contact::domain::pack::{Category, Rating};
-use first_contact::domain::rules::is_asked;
+use first_contact::domain::assessment::Enough;
+use first_contact::domain::pack::{Category, OptionId, Rating};
+use first_contact::domain::rules::{Finding, is_asked};
 use first_contact::domain::screening::{
     Age, Answer, Ask, Code, ContactField, Decision, Event, Ground, HELP_LINES, HelpField, Interpreter, NOTE_LIMIT, Outcome, PartialDate, Path,
     PrepField, Preparation, SafetyVerdict, Setting, Silence, Stage, Sure, TextProblem, UrgentField,
 };
 
-use crate::support::story::{Story, on_day, story, talking};
+use serde_json::json;
+
+use crate::packs::{changed, small};
+use crate::support::JOINT_FORM;
+use crate::support::story::{Story, on_day, story, talking, talking_with};
 
 /// Everything that a worker can try to put on record.
 #[track_caller]
@@ -16,13 +21,13 @@ fn everything_is_tried(story: Story) -> Story {
     let (service, profile) = (story.pack.service_named("medical").unwrap(), story.pack.profile_named("minor").unwrap());
     story
         .answers("departure-how", &["kidnapped"])
-        .is_silent("left-why", Silence::DoesNotKnow)
+        .stays_silent("left-why", Silence::DoesNotKnow)
         .writes("name", "MARKER name")
         .specifies("left-why", "MARKER specify")
         .notes_beside("treatment", "MARKER note")
         .sees("forced-to-work")
         .says("pay-withheld")
-        .is_told("watched")
+        .hears("watched")
         .then(Event::ToldEnough)
         .then(Event::ProfileTapped(profile))
         .then(Event::ProfileWordsWritten("MARKER profile".into()))
@@ -210,7 +215,7 @@ fn what_is_taken_back_leaves_no_reply() {
 fn silence_replaces_the_answer_and_back() {
     for (_, silence) in Silence::WORDS {
         let answered = talking().answers("departure-how", &["coerced"]).specifies("departure-how", "by night").notes_beside("departure-how", "calm");
-        let silent = answered.is_silent("departure-how", *silence);
+        let silent = answered.stays_silent("departure-how", *silence);
         let reply = silent.reply("departure-how").unwrap();
         let kind = silent.pack.question(silent.question("departure-how")).kind;
         assert_eq!((reply.silence(), reply.chosen().len(), reply.specify().raw()), (Some(*silence), 0, ""));
@@ -220,13 +225,13 @@ fn silence_replaces_the_answer_and_back() {
         assert_eq!(spoken.reply("departure-how").unwrap().silence(), None);
         assert_eq!(spoken.chosen("departure-how"), ["self"], "the answer from before doesn't come back by itself");
     }
-    let back = talking().is_silent("name", Silence::DoesNotKnow).is_silent("name", Silence::PrefersNotToSay).is_silent("name", Silence::PrefersNotToSay);
+    let back = talking().stays_silent("name", Silence::DoesNotKnow).stays_silent("name", Silence::PrefersNotToSay).stays_silent("name", Silence::PrefersNotToSay);
     assert!(back.reply("name").is_none(), "tapped twice, a silence is taken back");
 }
 
 #[test]
 fn typing_ends_a_silence() {
-    let typed = talking().is_silent("name", Silence::NotSafeToAsk).writes("name", "Kaung");
+    let typed = talking().stays_silent("name", Silence::NotSafeToAsk).writes("name", "Kaung");
     assert_eq!(typed.reply("name").unwrap().silence(), None);
 }
 
@@ -260,15 +265,54 @@ fn a_follow_up_is_asked_only_once_what_it_follows_was_answered_so() {
     assert!(!asked(&start));
     assert!(asked(&start.clone().answers("experience", &["yes"])));
     assert!(!asked(&start.clone().answers("experience", &["no"])));
-    assert!(!asked(&start.is_silent("experience", Silence::DoesNotKnow)));
+    assert!(!asked(&start.stays_silent("experience", Silence::DoesNotKnow)));
 }
 
 #[test]
 fn a_follow_up_out_of_play_says_nothing_but_is_kept_for_the_way_back() {
-    let told = talking().answers("experience", &["yes"]).answers("experience-kind", &["exploitation"]).is_rated(Rating::Medium, "iom");
-    let corrected = told.answers("experience", &["no"]).is_rated(Rating::Low, "");
+    let told = talking().answers("experience", &["yes"]).answers("experience-kind", &["exploitation"]).comes_to(Rating::Medium, "iom");
+    let corrected = told.answers("experience", &["no"]).comes_to(Rating::Low, "");
     assert_eq!(corrected.chosen("experience-kind"), ["exploitation"]);
-    corrected.answers("experience", &["yes"]).is_rated(Rating::Medium, "iom");
+    corrected.answers("experience", &["yes"]).comes_to(Rating::Medium, "iom");
+}
+
+#[test]
+fn what_follows_a_follow_up_goes_with_it() {
+    let source = json!({ "doc": "guide", "item": "page 1" });
+    let crop = json!({ "id": "crop", "kind": "yes-no", "category": "account", "purpose": "situation", "necessity": "optional", "source": source,
+        "options": [{ "id": "yes", "strength": "strong" }, { "id": "no" }], "askIf": { "option": "which.farm" } });
+    let pack = changed(small(), "sections[0].pages[0].questions[-]", crop);
+    let told = talking_with(&pack).answers("paid", &["yes"]).answers("which", &["farm"]).answers("crop", &["yes"]).comes_to(Rating::Medium, "");
+    told.stays_silent("paid", Silence::DoesNotKnow).comes_to(Rating::Low, "");
+}
+
+#[test]
+fn a_follow_up_may_stand_before_what_it_follows() {
+    let story = talking_with(&changed(small(), "sections[0].pages[0].questions[0].askIf", json!({ "option": "where.farm" })));
+    let unpaid = story.pack.option_named(story.question("paid"), "no").unwrap();
+    let changes = story.assessed().changes(story.pack);
+    assert!(changes.iter().any(|it| it.finding == Finding::Option(unpaid) && it.to == Rating::Medium));
+}
+
+#[test]
+fn an_answer_out_of_play_may_come_back_so_asking_on_can_still_change_something() {
+    let settled = |story: Story| {
+        let open: Vec<_> = story.pack.questions().filter(|(id, it)| !it.options.is_empty() && story.notes().reply(*id).is_none()).collect();
+        let plain = |id: &OptionId| story.pack.choice(*id).weight.marks().is_empty();
+        let answers: Vec<_> = open.iter().filter_map(|(id, it)| Some(Event::OptionTapped(*id, it.options.iter().copied().rfind(plain)?))).collect();
+        answers.into_iter().fold(story.clone().judges_that_life_is_threatened(), Story::then)
+    };
+    // Any sign could still say that IOM should know, so here the signs say nothing.
+    let mut pack: serde_json::Value = serde_json::from_str(JOINT_FORM).unwrap();
+    for group in pack["signGroups"].as_array_mut().unwrap() {
+        for sign in group["signs"].as_array_mut().unwrap() {
+            sign.as_object_mut().unwrap().remove("marks");
+        }
+    }
+    let told = talking_with(&pack).answers("experience", &["yes"]).answers("experience-kind", &["exploitation"]).stays_silent("experience", Silence::PrefersNotToSay);
+    let told = settled(told.specifies("treatment", "loud music"));
+    assert_eq!(told.assessed().enough(), Enough::NotYet);
+    assert_eq!(told.answers("experience", &["no"]).assessed().enough(), Enough::NothingMoreCanChange);
 }
 
 #[test]
@@ -422,7 +466,7 @@ fn the_conversation_waits_for_every_gate() {
 fn the_controller_stays_on_record_after_being_made_safe() {
     let parted = talking().unsafe_for("answers-for-them").made_safe("answers-for-them");
     assert_eq!(parted.screening.safety().verdict(parted.pack), SafetyVerdict::Safe);
-    parted.is_rated(Rating::Urgent, "");
+    parted.comes_to(Rating::Urgent, "");
 }
 
 #[test]
@@ -466,7 +510,7 @@ fn double_taps_do_nothing_more() {
 
 #[test]
 fn a_sign_keeps_each_of_its_grounds() {
-    let marked = talking().sees("watched").says("watched").is_told("watched").says("watched");
+    let marked = talking().sees("watched").says("watched").hears("watched").says("watched");
     let signs = marked.notes().signs();
     assert_eq!(signs.grounds(marked.sign("watched")).collect::<Vec<_>>(), [Ground::Seen, Ground::Told]);
 }

@@ -36,9 +36,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node ../../scripts/serve.mjs --port ${port} --prefix /some/path/ --quiet`,
-    url,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node ../../scripts/serve.mjs --port ${port} --prefix /some/path/ --quiet`,
+      url,
+      reuseExistingServer: false,
+    },
+    {
+      // The same release with a directory of invented agencies.
+      command: `node ../../scripts/serve.mjs --port ${port + 1} --prefix / --quiet --deployment ../../docs/deployment.example.json`,
+      url: `http://127.0.0.1:${port + 1}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

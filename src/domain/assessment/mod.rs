@@ -9,7 +9,7 @@
 
 mod worker_rating;
 
-use std::collections::BTreeSet;
+use crate::domain::ordered::Set;
 
 pub use worker_rating::Decided;
 
@@ -25,7 +25,7 @@ pub struct Reason {
     /// The least rating that it asks for.
     pub level: Rating,
     /// What was noted.
-    pub because: BTreeSet<Finding>,
+    pub because: Set<Finding>,
 }
 
 /// One thing not known yet that would change the rating by itself.
@@ -68,15 +68,15 @@ pub struct Assessment {
     floor: Rating,
     decided: Decided,
     reasons: Vec<Reason>,
-    notify: [BTreeSet<Finding>; 2],
-    elements: [BTreeSet<Finding>; 3],
+    notify: [Set<Finding>; 2],
+    elements: [Set<Finding>; 3],
     child: bool,
     open: Vec<RuleId>,
     known: World,
     possible: World,
     enough: Enough,
-    profiles: Vec<(ProfileId, BTreeSet<Finding>)>,
-    services: Vec<(ServiceId, BTreeSet<Finding>)>,
+    profiles: Vec<(ProfileId, Set<Finding>)>,
+    services: Vec<(ServiceId, Set<Finding>)>,
 }
 
 /// Computes what follows. Pure: the same pack and screening give the same assessment.
@@ -130,7 +130,7 @@ pub fn assess<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Assessment {
     }
 }
 
-fn noted_under(pack: &Pack, world: &World, element: Element) -> BTreeSet<Finding> {
+fn noted_under(pack: &Pack, world: &World, element: Element) -> Set<Finding> {
     world
         .findings()
         .filter(|finding| match finding {
@@ -168,7 +168,7 @@ impl Assessment {
 
     /// What says that this agency can be told; empty when nothing does.
     #[must_use]
-    pub fn notify(&self, agency: Agency) -> &BTreeSet<Finding> {
+    pub fn notify(&self, agency: Agency) -> &Set<Finding> {
         let [iom, unhcr] = &self.notify;
         match agency {
             Agency::Iom => iom,
@@ -178,7 +178,7 @@ impl Assessment {
 
     /// What was noted of this part of the definition. No count and no verdict follows from it.
     #[must_use]
-    pub fn noted(&self, element: Element) -> &BTreeSet<Finding> {
+    pub fn noted(&self, element: Element) -> &Set<Finding> {
         let [act, means, purpose] = &self.elements;
         match element {
             Element::Act => act,
@@ -220,13 +220,13 @@ impl Assessment {
 
     /// The profiles that are suggested, and why.
     #[must_use]
-    pub fn profiles(&self) -> &[(ProfileId, BTreeSet<Finding>)] {
+    pub fn profiles(&self) -> &[(ProfileId, Set<Finding>)] {
         &self.profiles
     }
 
     /// The services that are suggested, and why.
     #[must_use]
-    pub fn services(&self) -> &[(ServiceId, BTreeSet<Finding>)] {
+    pub fn services(&self) -> &[(ServiceId, Set<Finding>)] {
         &self.services
     }
 

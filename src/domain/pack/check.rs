@@ -1,6 +1,6 @@
 //! From a pack as written to a pack that can be trusted: every name resolved, every problem told at once.
 
-use std::collections::BTreeMap;
+use crate::domain::ordered::Map;
 
 use super::id::{OptionId, PageId, QuestionId, SectionId, SignGroupId};
 use super::{
@@ -24,8 +24,8 @@ pub(super) fn read(text: &str) -> Result<Pack, Problems> {
 #[derive(Default)]
 struct Checker<'a> {
     documents: Vec<&'a str>,
-    seen: BTreeMap<(&'static str, &'a str), String>,
-    sets: BTreeMap<&'a str, Node<'a>>,
+    seen: Map<(&'static str, &'a str), String>,
+    sets: Map<&'a str, Node<'a>>,
     /// Conditions may name questions that come later, so they are read at the end.
     conditions: Vec<(usize, Node<'a>)>,
     questions: Vec<Question>,
@@ -79,19 +79,21 @@ impl<'a> Checker<'a> {
         for recipient in root.field("recipients").list() {
             self.recipient(&recipient);
         }
-        let lists = [
-            ("sections", self.sections.len()),
-            ("signGroups", self.sign_groups.len()),
-            ("safety", self.safety.len()),
-            ("recipients", self.recipients.len()),
-        ];
-        for (name, _) in lists.into_iter().filter(|(_, length)| *length == 0) {
-            root.field(name).problem("this list is missing or empty; a pack needs it");
+        for name in ["sections", "signGroups", "safety", "recipients"] {
+            if root.field(name).list().is_empty() {
+                root.field(name).problem("this list is missing or empty; a pack needs it");
+            }
         }
-        for (question, node) in std::mem::take(&mut self.conditions) {
-            let condition = self.condition(&node, 0);
-            if let Some(question) = self.questions.get_mut(question) {
+        let conditions = std::mem::take(&mut self.conditions);
+        for (question, node) in &conditions {
+            let condition = self.condition(node, 0);
+            if let Some(question) = self.questions.get_mut(*question) {
                 question.ask_if = condition;
+            }
+        }
+        for (question, node) in &conditions {
+            if self.goes_round(*question) {
+                node.problem("these questions wait for each other, so none of them is ever asked; take one condition out");
             }
         }
         let services = root.field("services").list().iter().filter_map(|it| self.service(it)).collect();
@@ -139,6 +141,7 @@ impl<'a> Checker<'a> {
                 return Source { policy: policy.or_else(|| fallback.policy.clone()), ..fallback.clone() };
             }
             source.problem("this is missing; name the document and the place in it");
+            return Source { document: "".into(), item: "".into(), policy };
         }
         source.only(&["doc", "item"]);
         let document = source.field("doc").need_text().unwrap_or_default();
@@ -157,6 +160,9 @@ impl<'a> Checker<'a> {
         let source = self.source(node, None);
         let section = SectionId(next(self.sections.len()));
         let mut pages = Vec::new();
+        if node.field("pages").list().is_empty() {
+            node.field("pages").problem("a section needs at least one page");
+        }
         for page in node.field("pages").list() {
             page.only(&["id", "questions"]);
             let Some(name) = self.id("page", &page) else { continue };
@@ -164,7 +170,7 @@ impl<'a> Checker<'a> {
             self.pages.push(Page { name: name.into(), section, questions: Vec::new() });
             pages.push(id);
             let questions: Vec<QuestionId> = page.field("questions").list().iter().filter_map(|it| self.question(it, Some(id))).collect();
-            if questions.is_empty() {
+            if page.field("questions").list().is_empty() {
                 page.field("questions").problem("a page needs at least one question");
             }
             if let Some(page) = self.pages.last_mut() {
@@ -179,27 +185,28 @@ impl<'a> Checker<'a> {
             "id", "printed", "kind", "category", "purpose", "necessity", "options", "set", "specify", "suggestions", "limit", "askIf", "source",
             "policy",
         ]);
-        let name = self.id("question", node)?;
-        let kind = node.field("kind").need_word(Kind::WORDS)?;
-        let category = node.field("category").need_word(Category::WORDS)?;
-        let purpose = node.field("purpose").need_word(Purpose::WORDS)?;
+        let name = self.id("question", node);
+        let kind = node.field("kind").need_word(Kind::WORDS);
+        let category = node.field("category").need_word(Category::WORDS);
+        let purpose = node.field("purpose").need_word(Purpose::WORDS);
         if node.field("necessity").need_text().is_some_and(|it| it != "optional") {
             node.field("necessity").problem("no question is mandatory; write \"optional\"");
         }
         let source = self.source(node, None);
+        let (name, kind, category, purpose) = (name?, kind?, category?, purpose?);
         let id = QuestionId(next(self.questions.len()));
         let set = node.field("set");
         let (list, prefix) = match set.text() {
             Some(set_name) => {
-                let options = hit(&set, self.sets.get(set_name), "set");
+                let options = hit(&set, self.sets.get(&set_name), "set");
                 (options.map(Node::list).unwrap_or_default(), set_name)
             }
             None => (node.field("options").list(), name),
         };
         let mut options = Vec::new();
         let mut names = Vec::new();
-        for option in list {
-            if let Some((name, choice)) = self.option(&option, id, prefix, category, &source) {
+        for option in &list {
+            if let Some((name, choice)) = self.option(option, id, prefix, category, &source) {
                 if names.contains(&name) {
                     option.field("id").problem("this option stands twice in one question; take one out");
                 }
@@ -209,7 +216,7 @@ impl<'a> Checker<'a> {
             }
         }
         let choosing = matches!(kind, Kind::One | Kind::Many | Kind::YesNo);
-        if choosing && options.is_empty() {
+        if choosing && list.is_empty() && set.text().is_none_or(|it| self.sets.contains_key(&it)) {
             node.field("options").problem("a question to choose from needs options or a set");
         }
         if !choosing && !options.is_empty() {
@@ -240,7 +247,7 @@ impl<'a> Checker<'a> {
     }
 
     fn option(&self, node: &Node<'a>, question: QuestionId, prefix: &str, category: Category, source: &Source) -> Option<(&'a str, Choice)> {
-        node.only(&["id", "printed", "printedMark", "marks", "strength", "palermo", "tags", "category", "source", "policy"]);
+        node.only(&["id", "printed", "printedMark", "alone", "marks", "strength", "palermo", "tags", "category", "source", "policy"]);
         let name = node.field("id").need_id()?;
         let weight = Self::weight(node);
         let printed = node.field("printed").flag();
@@ -257,6 +264,7 @@ impl<'a> Checker<'a> {
             category: node.field("category").word(Category::WORDS).unwrap_or(category),
             printed,
             printed_marks,
+            alone: node.field("alone").flag(),
             source,
         };
         Some((name, choice))
@@ -277,8 +285,11 @@ impl<'a> Checker<'a> {
         let group_source = self.source(node, None);
         let group = SignGroupId(next(self.sign_groups.len()));
         let mut signs = Vec::new();
+        if node.field("signs").list().is_empty() {
+            node.field("signs").problem("a group needs at least one sign");
+        }
         for sign in node.field("signs").list() {
-            sign.only(&["id", "strength", "palermo", "tags", "source", "policy"]);
+            sign.only(&["id", "marks", "strength", "palermo", "tags", "source", "policy"]);
             let Some(name) = self.id("sign", &sign) else { continue };
             signs.push(super::SignId(next(self.signs.len())));
             let source = self.source(&sign, Some(&group_source));
@@ -305,32 +316,29 @@ impl<'a> Checker<'a> {
 
     fn service(&mut self, node: &Node<'a>) -> Option<Service> {
         node.only(&["id", "to", "category", "when", "source", "policy"]);
-        let name = self.id("service", node)?;
-        let to = node.field("to").need_text()?;
-        let Some(to) = self.recipients.iter().position(|it| &*it.name == to) else {
-            node.field("to").problem("no such recipient; use an id of recipients");
-            return None;
-        };
-        Some(Service {
-            name: name.into(),
-            to: super::RecipientId(next(to)),
-            category: node.field("category").need_word(Category::WORDS)?,
-            when: self.condition(&node.field("when"), 0)?,
-            source: self.source(node, None),
-        })
+        let name = self.id("service", node);
+        let recipient = node.field("to").need_text().and_then(|to| {
+            let place = self.recipients.iter().position(|it| &*it.name == to);
+            if place.is_none() {
+                node.field("to").problem("no such recipient; use an id of recipients");
+            }
+            place
+        });
+        let category = node.field("category").need_word(Category::WORDS);
+        let when = self.condition(&node.field("when"), 0);
+        let source = self.source(node, None);
+        Some(Service { name: name?.into(), to: super::RecipientId(next(recipient?)), category: category?, when: when?, source })
     }
 
     fn profile(&mut self, node: &Node<'a>) -> Option<Profile> {
         node.only(&["id", "column", "category", "when", "source", "policy"]);
-        let name = self.id("profile", node)?;
-        Some(Profile {
-            name: name.into(),
-            column: node.field("column").flag(),
-            category: node.field("category").need_word(Category::WORDS)?,
-            // Without a condition it is never suggested, only chosen.
-            when: if node.field("when").is_there() { self.condition(&node.field("when"), 0)? } else { Condition::Any(Vec::new()) },
-            source: self.source(node, None),
-        })
+        let name = self.id("profile", node);
+        let category = node.field("category").need_word(Category::WORDS);
+        // Without a condition it is never suggested, only chosen.
+        let when = node.field("when");
+        let when = if when.is_there() { self.condition(&when, 0) } else { Some(Condition::Any(Vec::new())) };
+        let source = self.source(node, None);
+        Some(Profile { name: name?.into(), column: node.field("column").flag(), category: category?, when: when?, source })
     }
 
     fn rule(&mut self, node: &Node<'a>) -> Rule {
@@ -349,14 +357,30 @@ impl<'a> Checker<'a> {
         let mut lines = Vec::new();
         for line in node.field("lines").list() {
             line.only(&["id", "level", "floor", "when", "source", "policy"]);
-            let Some(name) = self.id("rule", &line) else { continue };
-            let (Some(level), Some(when)) = (line.field("level").need_word(Rating::WORDS), self.condition(&line.field("when"), 0)) else { continue };
-            lines.push(RuleLine { name: name.into(), level, floor: line.field("floor").flag(), when, source: self.source(&line, None) });
+            let name = self.id("rule", &line);
+            let level = line.field("level").need_word(Rating::WORDS);
+            let when = self.condition(&line.field("when"), 0);
+            let (floor, source) = (line.field("floor").flag(), self.source(&line, None));
+            if let (Some(name), Some(level), Some(when)) = (name, level, when) {
+                lines.push(RuleLine { name: name.into(), level, floor, when, source });
+            }
         }
-        if lines.is_empty() {
+        if node.field("lines").list().is_empty() {
             node.field("lines").problem("the rule needs at least one line");
         }
         Rule { version: node.field("version").need_text().unwrap_or_default().into(), hours: hours_of, lines }
+    }
+
+    /// Whether a question is asked only because of an answer to itself, by way of others.
+    fn goes_round(&self, question: usize) -> bool {
+        let mut at = question;
+        for _ in 0..=self.questions.len() {
+            match self.questions.get(at).and_then(|it| it.ask_if.as_ref()) {
+                Some(Condition::Option(parent, _)) => at = parent.index(),
+                _ => return false,
+            }
+        }
+        true
     }
 
     /// An option written as `question.option`.

@@ -38,6 +38,15 @@ pub enum Agency {
 impl Agency {
     /// Both, in the order of the form's footnotes.
     pub const ALL: [Self; 2] = [Self::Iom, Self::Unhcr];
+
+    /// The word for it in files and catalogue keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Iom => "iom",
+            Self::Unhcr => "unhcr",
+        }
+    }
 }
 
 /// How much one finding says. Only what the pack marks has a strength; origin, belief, sex and status never do.
@@ -63,6 +72,16 @@ pub enum Element {
 impl Element {
     /// The three, in the order of the definition.
     pub const ALL: [Self; 3] = [Self::Act, Self::Means, Self::Purpose];
+
+    /// The word for it in files and catalogue keys.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Act => "act",
+            Self::Means => "means",
+            Self::Purpose => "purpose",
+        }
+    }
 }
 
 macro_rules! words {
@@ -298,6 +317,8 @@ pub struct Choice {
     pub printed: bool,
     /// Whether its marks stand on the printed form (otherwise they are a decision of ours).
     pub printed_marks: bool,
+    /// Whether it says "none of these", so that no other option can stand beside it.
+    pub alone: bool,
     /// Where it comes from.
     pub source: Source,
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use serde_json::Value;
 
 /// One thing wrong in a file: where, and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The place, written as `sections[2].pages[0].questions[1].id`; empty for the file as a whole.
     pub path: String,
@@ -60,8 +60,16 @@ impl Found {
         self.0.borrow_mut().push(Problem { path: path.into(), what: what.into() });
     }
 
+    /// How many so far.
+    pub(in crate::domain) fn len(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     pub(in crate::domain) fn into_result<T>(self, value: Option<T>) -> Result<T, Problems> {
         let mut problems = self.0.into_inner();
+        // A set that two questions use is read twice; its problems are told once.
+        let mut told: Vec<Problem> = Vec::new();
+        problems.retain(|it| told.binary_search(it).map_err(|place| told.insert(place, it.clone())).is_err());
         match value {
             Some(value) if problems.is_empty() => Ok(value),
             _ => {
@@ -114,6 +122,11 @@ impl<'a> Node<'a> {
     /// Whether something other than `null` stands here.
     pub(in crate::domain) fn is_there(&self) -> bool {
         self.value.is_some_and(|it| !it.is_null())
+    }
+
+    /// Whether an object { … } stands here.
+    pub(in crate::domain) fn is_object(&self) -> bool {
+        self.value.is_some_and(Value::is_object)
     }
 
     /// The member `name`; absent when this isn't an object.

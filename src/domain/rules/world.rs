@@ -1,9 +1,9 @@
 //! Everything that the rules look at, as plain yes or no.
 
-use std::collections::BTreeSet;
+use crate::domain::ordered::Set;
 
-use crate::domain::pack::{Category, Condition, OptionId, Pack, SafetyId, SignId, Weight};
-use crate::domain::screening::{Answer, Mode, Reply, Screening, Stage, Sure};
+use crate::domain::pack::{Category, Condition, OptionId, Pack, QuestionId, SafetyId, SignId, Weight};
+use crate::domain::screening::{Answer, Mode, Notes, Reply, Screening, Stage, Sure};
 
 /// One noted thing that a rule can point to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +56,7 @@ impl Finding {
 /// A set of findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct World {
-    findings: BTreeSet<Finding>,
+    findings: Set<Finding>,
 }
 
 fn may_be_minor<M: Mode>(pack: &Pack, screening: &Screening<M>) -> bool {
@@ -69,11 +69,23 @@ fn may_be_minor<M: Mode>(pack: &Pack, screening: &Screening<M>) -> bool {
     named || born
 }
 
+/// What a question in play can still say: anything while it is open, then what was answered.
+fn may_be_noted(pack: &Pack, notes: &Notes, id: QuestionId) -> Vec<Finding> {
+    let question = pack.question(id);
+    let reply = notes.reply(id);
+    let open = reply.and_then(|it| it.answer(question.kind)).is_none_or(|it| matches!(it, Answer::Silence(_)));
+    if !open {
+        return reply.into_iter().flat_map(Reply::chosen).copied().map(Finding::Option).collect();
+    }
+    let says_age = pack.birth_date() == Some(id) || pack.minor_option().is_some_and(|(question, _)| question == id);
+    question.options.iter().copied().map(Finding::Option).chain(says_age.then_some(Finding::Child)).collect()
+}
+
 impl World {
     /// What was noted.
     #[must_use]
     pub fn known<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Self {
-        let mut findings = BTreeSet::new();
+        let mut findings = Set::new();
         if let Some(notes) = screening.notes() {
             findings.extend(notes.replies().flat_map(|(_, reply)| reply.chosen().iter().copied().map(Finding::Option)));
         }
@@ -89,11 +101,16 @@ impl World {
         }
         // A follow-up that is no longer in play keeps its answer for the way back, but says nothing meanwhile.
         let mut world = Self { findings };
-        let stale: Vec<Finding> = world.findings.iter().copied().filter(|it| world.is_stale(pack, *it)).collect();
-        for finding in stale {
-            world.findings.remove(&finding);
+        // What follows a follow-up goes with it.
+        loop {
+            let stale: Vec<Finding> = world.findings.iter().copied().filter(|it| world.is_stale(pack, *it)).collect();
+            if stale.is_empty() {
+                return world;
+            }
+            for finding in stale {
+                world.findings.remove(&finding);
+            }
         }
-        world
     }
 
     fn is_stale(&self, pack: &Pack, finding: Finding) -> bool {
@@ -107,20 +124,24 @@ impl World {
     #[must_use]
     pub fn possible<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Self {
         let mut world = Self::known(pack, screening);
-        if let Some(notes) = screening.notes() {
-            for (id, question) in pack.questions() {
-                let open = notes.reply(id).and_then(|it: &Reply| it.answer(question.kind)).is_none_or(|it| matches!(it, Answer::Silence(_)));
-                if open && question.ask_if.as_ref().is_none_or(|it| world.holds(pack, it)) {
-                    world.findings.extend(question.options.iter().copied().map(Finding::Option));
-                }
-            }
-        }
         if matches!(screening.stage(), Stage::Talking(_) | Stage::Observing(_)) {
             world.findings.extend(pack.sign_ids().map(Finding::Sign));
         }
         world.findings.extend(
             pack.safety_ids().filter(|id| matches!(screening.safety().answer(*id), None | Some(Sure::NotSure))).map(Finding::Unsafe),
         );
+        // A follow-up may stand before what it follows, so this goes on until nothing more comes into play.
+        while let Some(notes) = screening.notes() {
+            let before = world.findings.len();
+            for (id, question) in pack.questions() {
+                if question.ask_if.as_ref().is_none_or(|it| world.holds(pack, it)) {
+                    world.findings.extend(may_be_noted(pack, notes, id));
+                }
+            }
+            if world.findings.len() == before {
+                break;
+            }
+        }
         world
     }
 
@@ -134,7 +155,7 @@ impl World {
 
     /// What is in `self` and not in `other`.
     pub fn beyond<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Finding> + 'a {
-        self.findings.difference(&other.findings).copied()
+        self.findings.iter().copied().filter(|it| !other.has(*it))
     }
 
     /// Everything in it.
@@ -153,7 +174,7 @@ impl World {
     }
 
     fn corners(&self, pack: &Pack) -> usize {
-        self.weighing(pack, |it| it.strength.is_some()).filter_map(|it| it.corner(pack)).collect::<BTreeSet<_>>().len()
+        self.weighing(pack, |it| it.strength.is_some()).filter_map(|it| it.corner(pack)).collect::<Set<_>>().len()
     }
 
     /// Whether a condition holds here.
@@ -176,9 +197,9 @@ impl World {
 
     /// The findings that make a condition hold, each once; none when it doesn't.
     #[must_use]
-    pub fn because(&self, pack: &Pack, condition: &Condition) -> BTreeSet<Finding> {
+    pub fn because(&self, pack: &Pack, condition: &Condition) -> Set<Finding> {
         if !self.holds(pack, condition) {
-            return BTreeSet::new();
+            return Set::new();
         }
         match condition {
             Condition::Option(_, option) => [Finding::Option(*option)].into(),

@@ -1,11 +1,11 @@
 //! Answers and the kinds of silence. Blank is never "no".
 
-use std::collections::BTreeSet;
+use crate::domain::ordered::Set;
 use std::fmt;
 
 use super::date::PartialDate;
 use super::text::{Text, TextProblem, Typed};
-use crate::domain::pack::{Kind, OptionId, Question, words};
+use crate::domain::pack::{Kind, OptionId, Pack, Question, QuestionId, words};
 
 words! {
     /// Why there is no answer although the question came up. A question that nobody asked has no reply at all.
@@ -31,7 +31,7 @@ pub enum Answer {
     /// Options, and a few words beside them. Never empty.
     Options {
         /// What was chosen.
-        chosen: BTreeSet<OptionId>,
+        chosen: Set<OptionId>,
         /// "Another, in a few words".
         specify: Option<Text>,
     },
@@ -53,7 +53,7 @@ impl fmt::Debug for Answer {
 pub struct Reply {
     silence: Option<Silence>,
     typed: Typed,
-    chosen: BTreeSet<OptionId>,
+    chosen: Set<OptionId>,
     specify: Typed,
     note: Typed,
 }
@@ -92,7 +92,7 @@ impl Reply {
 
     /// The chosen options; none while there is a silence.
     #[must_use]
-    pub fn chosen(&self) -> &BTreeSet<OptionId> {
+    pub fn chosen(&self) -> &Set<OptionId> {
         &self.chosen
     }
 
@@ -135,15 +135,18 @@ impl Reply {
         *self == Self::default()
     }
 
-    /// The option was tapped: chosen, or no longer. In a question for one answer it takes the place of another.
+    /// The option was tapped: chosen, or no longer. It takes the place of another in a question for one answer, and
+    /// wherever one of the two says "none of these".
     #[must_use]
-    pub fn toggled(mut self, question: &Question, option: OptionId) -> Self {
+    pub fn toggled(mut self, pack: &Pack, question: QuestionId, option: OptionId) -> Self {
+        let question = pack.question(question);
         if !question.options.contains(&option) {
             return self;
         }
         self.silence = None;
         if !self.chosen.remove(&option) {
-            if question.kind != Kind::Many {
+            let stands_alone = |it: OptionId| question.kind != Kind::Many || pack.choice(it).alone;
+            if stands_alone(option) || self.chosen.iter().any(|it| stands_alone(*it)) {
                 self.chosen.clear();
             }
             self.chosen.insert(option);
@@ -157,7 +160,7 @@ impl Reply {
         if self.silence == Some(silence) {
             return Self { silence: None, ..self };
         }
-        Self { silence: Some(silence), typed: Typed::default(), chosen: BTreeSet::new(), specify: Typed::default(), note: self.note }
+        Self { silence: Some(silence), typed: Typed::default(), chosen: Set::new(), specify: Typed::default(), note: self.note }
     }
 
     /// The field of a text or a date was typed into.

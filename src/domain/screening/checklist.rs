@@ -1,6 +1,6 @@
 //! The signs that were noticed, each with how it came to be known. A sign that isn't marked says nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{Map, Set};
 
 use crate::domain::pack::{SignId, words};
 
@@ -19,7 +19,7 @@ words! {
 /// The marked signs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checklist {
-    marks: BTreeMap<SignId, BTreeSet<Ground>>,
+    marks: Map<SignId, Set<Ground>>,
 }
 
 impl Checklist {
@@ -53,11 +53,13 @@ impl Checklist {
 
     #[must_use]
     pub(in crate::domain) fn toggled(mut self, sign: SignId, ground: Ground) -> Self {
-        let grounds = self.marks.entry(sign).or_default();
-        if !grounds.remove(&ground) {
-            grounds.insert(ground);
-        }
-        if grounds.is_empty() {
+        let none_left = self.marks.change(sign, |grounds| {
+            if !grounds.remove(&ground) {
+                grounds.insert(ground);
+            }
+            grounds.is_empty()
+        });
+        if none_left {
             self.marks.remove(&sign);
         }
         self

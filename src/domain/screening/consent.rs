@@ -115,6 +115,12 @@ impl Consent {
         self.decider_involved
     }
 
+    /// Whether whoever decides for the child must be kept out of it: they may be part of the harm, or nobody is sure.
+    #[must_use]
+    pub fn keeps_decider_out(&self) -> bool {
+        matches!(self.decider_involved, Some(Sure::Yes | Sure::NotSure))
+    }
+
     #[must_use]
     pub(in crate::domain) fn answered(mut self, ask: Ask, decision: Decision) -> Self {
         match ask {

@@ -72,6 +72,8 @@ pub enum Event {
     HelpRemoved(usize),
     /// A field of the safe contact was typed.
     ContactWritten(ContactField, String),
+    /// The worker named one more recipient to ask the person about. Nothing is agreed by it.
+    RecipientAdded(RecipientId),
     /// The person answered whether this recipient may be told anything.
     ShareAnswered(RecipientId, Decision),
     /// The person agreed, or no longer, that this kind is shared with this recipient.

@@ -216,12 +216,21 @@ impl<M: Mode> Screening<M> {
     /// The stage to which an event that changes path or consent leads; `None` for other events.
     fn stage_after(&self, event: &Event) -> Option<Stage> {
         match event {
-            Event::PathChosen(path) => Some(Self::stage_for(Some(*path), &self.consent)),
+            Event::PathChosen(path) => Some(Self::stage_for(Some(*path), &self.consent_for(*path))),
             Event::ConsentAnswered(ask, decision) => Some(Self::stage_for(self.preparation.path, &self.consent.clone().answered(*ask, *decision))),
             Event::Withdrawn => Some(Stage::Withdrawn),
             Event::StoppedForNow => Some(Stage::Stopped),
             _ => None,
         }
+    }
+
+    /// The consent that holds on a path. A yes to be connected is not a yes to talk, nor the other way round: on another
+    /// path the person is asked again.
+    fn consent_for(&self, path: Path) -> Consent {
+        if self.preparation.path.is_none_or(|it| it == path) {
+            return self.consent.clone();
+        }
+        Consent { talk: None, notes: None, contact: None, ..self.consent.clone() }
     }
 
     /// The stage that belongs to a path and a consent, empty; what is kept moves into it only when the kind is the same.
@@ -258,7 +267,10 @@ impl<M: Mode> Screening<M> {
             self.stage = stage;
         }
         match event {
-            Event::PathChosen(path) => self.preparation.path = Some(path),
+            Event::PathChosen(path) => {
+                self.consent = self.consent_for(path);
+                self.preparation.path = Some(path);
+            }
             Event::InterpreterChosen(interpreter) => self.preparation.interpreter = Some(interpreter),
             Event::SettingChosen(setting) => self.preparation.setting = Some(setting),
             Event::PrepWritten(field, typed) => self.preparation = self.preparation.written(field, &typed),
@@ -361,7 +373,7 @@ impl Observed {
     }
 }
 
-fn toggle<T: Ord + Copy>(set: &mut std::collections::BTreeSet<T>, item: T) {
+fn toggle<T: Ord + Copy>(set: &mut crate::domain::ordered::Set<T>, item: T) {
     if !set.remove(&item) {
         set.insert(item);
     }
@@ -377,7 +389,7 @@ impl Notes {
 
     fn apply(mut self, pack: &Pack, event: Event) -> Self {
         match event {
-            Event::OptionTapped(id, option) => self.replied(id, |it| it.toggled(pack.question(id), option)),
+            Event::OptionTapped(id, option) => self.replied(id, |it| it.toggled(pack, id, option)),
             Event::SilenceTapped(id, silence) => self.replied(id, |it| it.silenced(silence)),
             Event::AnswerWritten(id, typed) => self.replied(id, |it| it.written(pack.question(id), &typed)),
             Event::SpecifyWritten(id, typed) => self.replied(id, |it| it.specified(pack.question(id), &typed)),
@@ -392,8 +404,11 @@ impl Notes {
             Event::ProfileWordsWritten(typed) => self.profile_words = Typed::new(&typed, NOTE_LIMIT),
             Event::ReferralTapped(service, profile) if pack.profile(profile).column => toggle(&mut self.referrals, (service, profile)),
             Event::ReferredToWritten(service, typed) => {
-                self.referred_to.insert(service, Typed::new(&typed, FIELD_LIMIT));
-                self.referred_to.retain(|_, it| !it.is_empty());
+                if typed.is_empty() {
+                    self.referred_to.remove(&service);
+                } else {
+                    self.referred_to.insert(service, Typed::new(&typed, FIELD_LIMIT));
+                }
             }
             Event::HelpWritten(line, field, typed) => {
                 if line == self.help.len() && line < HELP_LINES {
@@ -409,9 +424,10 @@ impl Notes {
                 }
             }
             Event::ContactWritten(field, typed) => self.contact = self.contact.written(field, &typed),
-            Event::ShareAnswered(recipient, decision) => self.shares.entry(recipient).or_default().agreed = Some(decision),
+            Event::RecipientAdded(recipient) => self.shares.change(recipient, |_| ()),
+            Event::ShareAnswered(recipient, decision) => self.shares.change(recipient, |it| it.agreed = Some(decision)),
             Event::ShareTapped(recipient, category) => {
-                toggle(&mut self.shares.entry(recipient).or_default().categories, category);
+                self.shares.change(recipient, |it| toggle(&mut it.categories, category));
             }
             _ => {}
         }

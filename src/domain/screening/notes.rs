@@ -1,6 +1,6 @@
 //! What may be kept once the person agreed to talk and to have notes taken. There is no other place for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{Map, Set};
 
 use super::answer::Reply;
 use super::checklist::Checklist;
@@ -184,7 +184,7 @@ impl HelpGiven {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Share {
     pub(in crate::domain) agreed: Option<Decision>,
-    pub(in crate::domain) categories: BTreeSet<Category>,
+    pub(in crate::domain) categories: Set<Category>,
 }
 
 impl Share {
@@ -196,7 +196,7 @@ impl Share {
 
     /// What the person agreed to share with it.
     #[must_use]
-    pub fn categories(&self) -> &BTreeSet<Category> {
+    pub fn categories(&self) -> &Set<Category> {
         &self.categories
     }
 }
@@ -204,19 +204,19 @@ impl Share {
 /// Everything kept of a conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
-    pub(in crate::domain) replies: BTreeMap<QuestionId, Reply>,
+    pub(in crate::domain) replies: Map<QuestionId, Reply>,
     pub(in crate::domain) signs: Checklist,
     pub(in crate::domain) told_enough: bool,
     pub(in crate::domain) life_threatened: bool,
     pub(in crate::domain) rating: WorkerRating,
     pub(in crate::domain) urgent: UrgentAction,
-    pub(in crate::domain) profiles: BTreeSet<ProfileId>,
+    pub(in crate::domain) profiles: Set<ProfileId>,
     pub(in crate::domain) profile_words: Typed,
-    pub(in crate::domain) referrals: BTreeSet<(ServiceId, ProfileId)>,
-    pub(in crate::domain) referred_to: BTreeMap<ServiceId, Typed>,
+    pub(in crate::domain) referrals: Set<(ServiceId, ProfileId)>,
+    pub(in crate::domain) referred_to: Map<ServiceId, Typed>,
     pub(in crate::domain) help: Vec<HelpGiven>,
     pub(in crate::domain) contact: SafeContact,
-    pub(in crate::domain) shares: BTreeMap<RecipientId, Share>,
+    pub(in crate::domain) shares: Map<RecipientId, Share>,
 }
 
 impl Notes {
@@ -263,7 +263,7 @@ impl Notes {
 
     /// The profiles that the worker indicated.
     #[must_use]
-    pub fn profiles(&self) -> &BTreeSet<ProfileId> {
+    pub fn profiles(&self) -> &Set<ProfileId> {
         &self.profiles
     }
 
@@ -275,7 +275,7 @@ impl Notes {
 
     /// The ticked cells of the referral matrix.
     #[must_use]
-    pub fn referrals(&self) -> &BTreeSet<(ServiceId, ProfileId)> {
+    pub fn referrals(&self) -> &Set<(ServiceId, ProfileId)> {
         &self.referrals
     }
 

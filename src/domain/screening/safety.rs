@@ -1,6 +1,6 @@
 //! Whether it is safe to talk. This comes before everything else, and its answers are about the place, not the person.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{Map, Set};
 
 use crate::domain::pack::{Pack, SafetyId, words};
 
@@ -19,8 +19,8 @@ words! {
 /// The answers to the safety questions, and what was made safe since.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Safety {
-    answers: BTreeMap<SafetyId, Sure>,
-    made_safe: BTreeSet<SafetyId>,
+    answers: Map<SafetyId, Sure>,
+    made_safe: Set<SafetyId>,
 }
 
 /// Whether the conversation may go on.
@@ -54,6 +54,12 @@ impl Safety {
         self.answer(id) == Some(if unsafe_yes { Sure::Yes } else { Sure::No })
     }
 
+    /// Whether the answer calls for something to be done: the unsafe one, or "not sure".
+    #[must_use]
+    pub fn calls_for_care(&self, pack: &Pack, id: SafetyId) -> bool {
+        self.is_unsafe(pack, id) || self.answer(id) == Some(Sure::NotSure)
+    }
+
     /// Whether the conversation may go on.
     #[must_use]
     pub fn verdict(&self, pack: &Pack) -> SafetyVerdict {
@@ -61,7 +67,7 @@ impl Safety {
         let open: Vec<SafetyId> = gates.iter().copied().filter(|id| self.answer(*id).is_none()).collect();
         let not_now: Vec<SafetyId> = gates
             .into_iter()
-            .filter(|id| (self.is_unsafe(pack, *id) || self.answer(*id) == Some(Sure::NotSure)) && !self.was_made_safe(*id))
+            .filter(|id| self.calls_for_care(pack, *id) && !self.was_made_safe(*id))
             .collect();
         if !not_now.is_empty() {
             SafetyVerdict::NotNow(not_now)

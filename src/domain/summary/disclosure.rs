@@ -25,7 +25,7 @@
 //! | to whom a row is referred, in words | only to the one that gives the service: the words may name a place or a person |
 //! | rating, urgent action, setting, code, date | always: they are about the work, and written for the agencies |
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::ordered::{Map, Set};
 
 use crate::domain::assessment::{Assessment, Reason};
 use crate::domain::pack::{Agency, Category, Element, Pack, ProfileId, QuestionId, Rating, RecipientId, SafetyId, ServiceId, SignId, words};
@@ -205,11 +205,10 @@ impl Disclosure {
             Stage::Stopped => Err(NotShared::Stopped),
             Stage::Talking(notes) => {
                 let share = agreed(screening, notes, recipient)?;
-                Ok(Referral { pack, screening, notes, assessment, recipient, shared: effective(screening, share), known: World::known(pack, screening) }.disclosure())
+                Ok(Referral::new(pack, screening, notes, assessment, recipient, effective(screening, share)).disclosure())
             }
-            Stage::Unrecorded(_) if screening.connect() != Some(recipient) => Err(NotShared::NotChosen),
+            Stage::Unrecorded(_) | Stage::Connecting(_) if screening.connect() != Some(recipient) => Err(NotShared::NotChosen),
             Stage::Unrecorded(_) => Ok(Self { rated: Some(rated(pack, assessment)), urgent: urgent(screening.urgent()), ..Self::bare(screening, Kind::Outcome, recipient) }),
-            Stage::Connecting(_) if screening.connect() != Some(recipient) => Err(NotShared::NotChosen),
             Stage::Connecting(handover) => Ok(Self::handover(screening, handover, recipient)),
             Stage::Observing(observed) => Ok(Self::observation(pack, screening, observed, assessment, recipient)),
         }
@@ -328,7 +327,7 @@ fn wants_recontact<M: Mode>(screening: &Screening<M>) -> bool {
 }
 
 /// The categories that really go.
-fn effective<M: Mode>(screening: &Screening<M>, share: &Share) -> BTreeSet<Category> {
+fn effective<M: Mode>(screening: &Screening<M>, share: &Share) -> Set<Category> {
     let goes = |it: &Category| *it != Category::Contact || wants_recontact(screening);
     share.categories().iter().copied().filter(goes).collect()
 }
@@ -366,11 +365,39 @@ struct Referral<'a, M: Mode> {
     notes: &'a Notes,
     assessment: &'a Assessment,
     recipient: RecipientId,
-    shared: BTreeSet<Category>,
+    shared: Set<Category>,
     known: World,
+    /// The questions of which it may be known that they were asked.
+    questions: Set<QuestionId>,
 }
 
-impl<M: Mode> Referral<'_, M> {
+impl<'a, M: Mode> Referral<'a, M> {
+    fn new(
+        pack: &'a Pack,
+        screening: &'a Screening<M>,
+        notes: &'a Notes,
+        assessment: &'a Assessment,
+        recipient: RecipientId,
+        shared: Set<Category>,
+    ) -> Self {
+        let questions = pack.questions().filter(|(_, it)| shared.contains(&it.category)).map(|(id, _)| id).collect();
+        let known = World::known(pack, screening);
+        let mut this = Self { pack, screening, notes, assessment, recipient, shared, known, questions };
+        // A follow-up goes out with what it follows, and takes its own follow-ups with it.
+        loop {
+            let (stay, go): (Set<_>, Set<_>) = this.questions.iter().copied().partition(|it| this.may_be_asked(*it));
+            this.questions = stay;
+            if go.is_empty() {
+                return this;
+            }
+        }
+    }
+
+    fn may_be_asked(&self, id: QuestionId) -> bool {
+        let condition = self.pack.question(id).ask_if.as_ref();
+        condition.is_none_or(|it| self.known.because(self.pack, it).into_iter().all(|it| self.finding_goes(it)))
+    }
+
     fn goes(&self, category: Category) -> bool {
         self.shared.contains(&category)
     }
@@ -394,9 +421,7 @@ impl<M: Mode> Referral<'_, M> {
 
     /// Whether that a question was asked may be known.
     fn question_goes(&self, id: QuestionId) -> bool {
-        let question = self.pack.question(id);
-        self.goes(question.category)
-            && question.ask_if.as_ref().is_none_or(|it| self.known.because(self.pack, it).into_iter().all(|it| self.finding_goes(it)))
+        self.questions.contains(&id)
     }
 
     /// Whether free text beside a question may go: it can tell of the question and of any of its options.
@@ -404,7 +429,7 @@ impl<M: Mode> Referral<'_, M> {
         self.pack.question(id).options.iter().all(|it| self.goes(self.pack.choice(*it).category))
     }
 
-    fn findings(&self, findings: &BTreeSet<Finding>) -> Vec<Finding> {
+    fn findings(&self, findings: &Set<Finding>) -> Vec<Finding> {
         findings.iter().copied().filter(|it| self.finding_goes(*it)).collect()
     }
 
@@ -416,7 +441,7 @@ impl<M: Mode> Referral<'_, M> {
         let free = self.free_text_goes(id);
         let answer = reply.answer(question.kind).and_then(|it| match it {
             Answer::Options { chosen, specify } => {
-                let chosen: BTreeSet<_> = chosen.into_iter().filter(|it| self.goes(self.pack.choice(*it).category)).collect();
+                let chosen: Set<_> = chosen.into_iter().filter(|it| self.goes(self.pack.choice(*it).category)).collect();
                 let specify = specify.filter(|_| free);
                 // Nothing is left rather than an empty list, which would tell that something was taken out.
                 (!chosen.is_empty() || specify.is_some()).then_some(Answer::Options { chosen, specify })
@@ -428,15 +453,15 @@ impl<M: Mode> Referral<'_, M> {
     }
 
     fn rows(&self) -> Vec<SharedRow> {
-        let mut rows: BTreeMap<ServiceId, Vec<ProfileId>> = BTreeMap::new();
+        let mut rows: Map<ServiceId, Vec<ProfileId>> = Map::new();
         for (service, profile) in self.notes.referrals() {
-            rows.entry(*service).or_default().push(*profile);
+            rows.change(*service, |it| it.push(*profile));
         }
         // A row of which only the words were written is a row for the one that gives the service, and for nobody else.
         let gives = |service: ServiceId| self.pack.service(service).to == self.recipient;
         let words = |service: ServiceId| self.notes.referred_to(service).and_then(|it| it.text()).filter(|_| gives(service)).cloned();
         for service in self.pack.service_ids().filter(|it| words(*it).is_some()) {
-            rows.entry(service).or_default();
+            rows.change(service, |_| ());
         }
         rows.into_iter()
             .filter(|(service, _)| gives(*service) || self.goes(self.pack.service(*service).category))

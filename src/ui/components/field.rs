@@ -1,7 +1,8 @@
 //! A text field that keeps what was typed, whatever is wrong with it, and says what is wrong beside it.
 
-use yew::{AttrValue, Callback, Html, InputEvent, html};
+use yew::{AttrValue, Callback, Html, InputEvent};
 
+use crate::html;
 use crate::domain::screening::{TextProblem, Typed};
 use crate::i18n::key;
 use crate::ui::context::Cx;

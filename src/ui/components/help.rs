@@ -1,7 +1,8 @@
 //! Help at hand: opened in place, without leaving the question.
 
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
+use crate::html;
 use crate::i18n::key;
 use crate::ui::context::Cx;
 

@@ -6,7 +6,7 @@ mod help;
 mod notice;
 mod script;
 
-pub use choices::{Shape, Tile, choices, toggles};
+pub use choices::{Shape, Tile, choices, choices_with, toggles};
 pub use field::{Field, error_text, field};
 pub use help::help;
 pub use notice::{Tone, notice};

@@ -1,7 +1,9 @@
 //! A calm box: something to know, something to look at, something urgent. The tone shows by border and word, not by
 //! colour alone.
 
-use yew::{Html, html};
+use yew::Html;
+
+use crate::html;
 
 /// How a notice speaks.
 #[derive(Clone, Copy, PartialEq, Eq)]

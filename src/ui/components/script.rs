@@ -1,6 +1,8 @@
 //! Words to say to the person: large, set apart, and plain enough for the person to read along.
 
-use yew::{Html, html};
+use yew::Html;
+
+use crate::html;
 
 /// The words under a short lead such as "Say this, in your own voice".
 pub fn script(lead: &str, words: &str) -> Html {

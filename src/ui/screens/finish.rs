@@ -1,7 +1,119 @@
-//! Placeholder until its author writes it.
+//! The end: the last words, what left this screen, what stays (nothing), what to do and not to do, and a word for the
+//! worker.
 
-use yew::{Html, html};
+use yew::{Callback, Html};
 
+use super::heading;
+use crate::html;
+use crate::domain::pack::RecipientId;
+use crate::domain::screening::{Code, Stage};
+use crate::i18n::{Key, key};
+use crate::shell;
+use crate::ui::components::{Tone, notice, script};
 use crate::ui::context::Cx;
+use crate::ui::model::{Action, Export};
 
-pub fn finish(_cx: &Cx) -> Html { html! { <h1 class="heading" id="heading" tabindex="-1">{ "finish" }</h1> } }
+/// The end, in words for how it came about.
+pub(super) fn finish(cx: &Cx) -> Html {
+    let stage = cx.model.screening.stage();
+    let ended = match stage {
+        Stage::Withdrawn => Some((key::FINISH_HEADING_WITHDRAWN, key::FINISH_WITHDRAWN)),
+        Stage::Stopped => Some((key::FINISH_HEADING_STOPPED, key::FINISH_STOPPED)),
+        Stage::Declined(_) => Some((key::FINISH_HEADING_DECLINED, key::FINISH_DECLINED)),
+        Stage::Arriving | Stage::Talking(_) | Stage::Unrecorded(_) | Stage::Connecting(_) | Stage::Observing(_) => None,
+    };
+    // Nobody spoke with the person on the observing path.
+    let spoke = !matches!(stage, Stage::Observing(_));
+    html! {
+        <>
+            { heading(cx.t(ended.map_or(key::FINISH_HEADING, |(title, _)| title))) }
+            if let Some((_, words)) = ended {
+                <p class="lead">{ cx.t(words) }</p>
+            }
+            if spoke {
+                { script(cx.t(key::FINISH_SAY), cx.of("script", "goodbye", "")) }
+                { notice(Tone::Attention, cx.t(key::FINISH_SAFETY), html! { cx.t(key::FINISH_SAFETY_DETAIL) }) }
+            }
+            if ended.is_none() || !cx.model.exports.is_empty() {
+                { exported(cx) }
+            }
+            { card("remains", cx.t(key::FINISH_REMAINS), html! { <p>{ cx.t(key::FINISH_REMAINS_DETAIL) }</p> }) }
+            <div class="grid-two">
+                { card("dos", cx.t(key::FINISH_DOS), guidance(cx, "dos")) }
+                { card("donts", cx.t(key::FINISH_DONTS), guidance(cx, "donts")) }
+            </div>
+            { card("wellbeing", cx.t(key::FINISH_WELLBEING), guidance(cx, "wellbeing")) }
+            { again(cx) }
+        </>
+    }
+}
+
+fn card(id: &str, title: &str, body: Html) -> Html {
+    let title_id = format!("{id}-title");
+    html! {
+        <section class="card" aria-labelledby={title_id.clone()}>
+            <h2 class="card__title" id={title_id}>{ title.to_owned() }</h2>
+            <div class="card__body">{ body }</div>
+        </section>
+    }
+}
+
+/// The numbered messages of one kind, as many as the catalogue has.
+fn guidance(cx: &Cx, kind: &str) -> Html {
+    let words = (1..).map(|number| cx.of("guidance", kind, &format!("-{number}"))).take_while(|it| !it.is_empty());
+    html! { <ul class="list">{ for words.map(|it| html! { <li key={it}>{ it }</li> }) }</ul> }
+}
+
+fn export_words(cx: &Cx, export: Export) -> String {
+    let of = |recipient: Option<RecipientId>, to: Key, plain: Key| match recipient {
+        Some(it) => cx.tf(to, &[("recipient", cx.of("recipient", &cx.model.pack.recipient(it).name, ""))]),
+        None => cx.t(plain).to_owned(),
+    };
+    match export {
+        Export::Printed(it) => of(it, key::FINISH_EXPORT_PRINTED, key::FINISH_EXPORT_PRINTED_PLAIN),
+        Export::Saved(it) => of(it, key::FINISH_EXPORT_SAVED, key::FINISH_EXPORT_SAVED_PLAIN),
+        Export::Note(it) => of(it, key::FINISH_EXPORT_NOTE, key::FINISH_EXPORT_NOTE_PLAIN),
+        Export::Record => cx.t(key::FINISH_EXPORT_RECORD).to_owned(),
+    }
+}
+
+fn exported(cx: &Cx) -> Html {
+    let exports = &cx.model.exports;
+    let files = exports.iter().any(|it| !matches!(it, Export::Printed(_)));
+    let body = html! {
+        <>
+            if exports.is_empty() {
+                <p>{ cx.t(key::FINISH_EXPORTED_NONE) }</p>
+            }
+            <ul class="list">
+                { for exports.iter().map(|it| {
+                    let words = export_words(cx, *it);
+                    html! { <li key={words.clone()}>{ words }</li> }
+                }) }
+            </ul>
+            if files {
+                <p class="hint">{ cx.t(key::FINISH_FILES) }</p>
+            }
+        </>
+    };
+    card("exported", cx.t(key::FINISH_EXPORTED), body)
+}
+
+/// Two steps, since it erases.
+fn again(cx: &Cx) -> Html {
+    let begin = {
+        let cx = cx.clone();
+        Callback::from(move |_: yew::MouseEvent| {
+            let code = shell::random::code().unwrap_or_else(|| Code::new([0; 5]));
+            let today = shell::clock::today().unwrap_or_else(|| cx.model.screening.started());
+            cx.act(Action::BegunAgain(code, today));
+        })
+    };
+    html! {
+        <details class="help">
+            <summary class="help__open">{ cx.t(key::FINISH_AGAIN) }</summary>
+            <p>{ cx.t(key::FINISH_AGAIN_DETAIL) }</p>
+            <button type="button" class="button" data-kind="wide" onclick={begin}>{ cx.t(key::FINISH_AGAIN_CONFIRM) }</button>
+        </details>
+    }
+}

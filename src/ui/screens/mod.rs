@@ -14,11 +14,12 @@ mod sharing;
 mod signs;
 mod summary;
 
-use yew::{Html, html};
+use yew::Html;
 
 pub use map::parts_list;
 
 use super::context::Cx;
+use crate::html;
 use crate::view::walk::Place;
 
 /// The heading of a screen. It takes the focus on arrival, so that a screen reader says where the worker is.

@@ -1,11 +1,128 @@
-//! Placeholder until its author writes it.
+//! Before meeting the person: what this is, what the worker may do, the place, the language.
 
-use yew::{Html, html};
+use yew::Html;
 
+use super::heading;
+use crate::html;
+use crate::domain::screening::{Event, Interpreter, Path, PrepField, Setting};
+use crate::i18n::{Key, key};
+use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
 use crate::ui::context::Cx;
+use crate::view::words::speaks_with_person;
 
-pub fn start(_cx: &Cx) -> Html { html! { <h1 class="heading" id="heading" tabindex="-1">{ "start" }</h1> } }
+/// What it never does, line by line.
+const NEVER: [Key; 5] =
+    [key::START_NEVER_VERDICT, key::START_NEVER_STORY, key::START_NEVER_SEND, key::START_NEVER_KEEP, key::START_NEVER_POLICE];
 
-pub fn words(_cx: &Cx) -> Html { html! { <h1 class="heading" id="heading" tabindex="-1">{ "words" }</h1> } }
+/// What this is, and what the worker may do. `index.html` carries the same markup, so a change here is a change there.
+/// What depends on the deployment stands below the choices: it is known only once the program runs, and nothing may
+/// jump then.
+pub(super) fn start(cx: &Cx) -> Html {
+    let path = cx.model.screening.preparation().path();
+    let error = (cx.model.tried && path.is_none()).then(|| cx.t(key::NEEDED_PATH).to_owned());
+    let tiles = Path::WORDS
+        .iter()
+        .map(|(word, it)| Tile {
+            label: cx.of("path", word, "").into(),
+            detail: cx.of("path", word, ".detail").into(),
+            checked: path == Some(*it),
+            on: cx.changes(Event::PathChosen(*it)),
+        })
+        .collect();
+    let legend = html! { <span class="question">{ cx.t(key::START_QUESTION) }</span> };
+    html! {
+        <>
+            { heading(cx.t(key::START_TITLE)) }
+            <p class="lead">{ cx.t(key::START_LEAD) }</p>
+            <p class="hint">{ cx.t(key::KEEP_NOTHING) }</p>
+            { choices("path", legend, Shape::One, error, tiles) }
+            <div class="said" aria-live="polite">
+                if let Some(path) = path {
+                    <p class="said__words" data-path-detail={path.word()}>{ cx.of("path", path.word(), ".does") }</p>
+                }
+            </div>
+            <details class="more">
+                <summary class="more__open">{ cx.t(key::START_NEVER) }</summary>
+                <ul class="list">{ for NEVER.iter().map(|it| html! { <li key={it.name()}>{ cx.t(*it) }</li> }) }</ul>
+            </details>
+            if cx.model.deployment.example {
+                { notice(Tone::Plain, "", html! { <p>{ cx.t(key::EXAMPLE_NOTE) }</p> }) }
+            }
+            if let Some(problems) = &cx.model.deployment_problems {
+                { notice(Tone::Attention, "", html! { <p>{ cx.tf(key::DEPLOYMENT_BROKEN, &[("problems", problems)]) }</p> }) }
+            }
+        </>
+    }
+}
 
-pub fn language(_cx: &Cx) -> Html { html! { <h1 class="heading" id="heading" tabindex="-1">{ "language" }</h1> } }
+/// A field of the preparation.
+fn prep_field(cx: &Cx, it: PrepField, label: Key, hint: Key) -> Html {
+    field(cx, Field {
+        id: format!("prepare-{}", it.word()),
+        label: cx.t(label).into(),
+        hint: cx.t(hint).into(),
+        typed: cx.model.screening.preparation().field(it),
+        problem: None,
+        lines: 1,
+        kind: "text",
+        on: cx.types(move |typed| Event::PrepWritten(it, typed)),
+    })
+}
+
+/// Job, organisation and kind of place. Who only observes says nothing to the person, so the place is enough.
+pub(super) fn words(cx: &Cx) -> Html {
+    let preparation = cx.model.screening.preparation();
+    let speaks = speaks_with_person(preparation.path());
+    let (title, lead) = if speaks { (key::WORDS_TITLE, key::WORDS_LEAD) } else { (key::WORDS_OBSERVE_TITLE, key::WORDS_OBSERVE_LEAD) };
+    let tiles = Setting::WORDS
+        .iter()
+        .map(|(word, it)| Tile {
+            label: cx.of("setting", word, "").into(),
+            detail: "".into(),
+            checked: preparation.setting() == Some(*it),
+            on: cx.changes(Event::SettingChosen(*it)),
+        })
+        .collect();
+    let legend = html! { <span class="question">{ cx.t(key::SETTING_QUESTION) }</span> };
+    html! {
+        <>
+            { heading(cx.t(title)) }
+            <p class="lead">{ cx.t(lead) }</p>
+            if speaks {
+                { prep_field(cx, PrepField::Job, key::WORDS_JOB, key::WORDS_JOB_HINT) }
+                { prep_field(cx, PrepField::Organisation, key::WORDS_ORGANISATION, key::WORDS_ORGANISATION_HINT) }
+            }
+            { choices("setting", legend, Shape::One, None, tiles) }
+        </>
+    }
+}
+
+/// The language spoken with the person, and who interprets.
+pub(super) fn language(cx: &Cx) -> Html {
+    let interpreter = cx.model.screening.preparation().interpreter();
+    let tiles = Interpreter::WORDS
+        .iter()
+        .map(|(word, it)| Tile {
+            label: cx.of("interpreter", word, "").into(),
+            detail: "".into(),
+            checked: interpreter == Some(*it),
+            on: cx.changes(Event::InterpreterChosen(*it)),
+        })
+        .collect();
+    let todo = interpreter.map(|it| cx.of("interpreter", it.word(), ".todo")).unwrap_or_default();
+    let legend = html! { <span class="question">{ cx.t(key::LANGUAGE_INTERPRETER) }</span> };
+    html! {
+        <>
+            { heading(cx.t(key::LANGUAGE_TITLE)) }
+            { prep_field(cx, PrepField::Language, key::LANGUAGE_SPOKEN, key::LANGUAGE_SPOKEN_HINT) }
+            { notice(Tone::Attention, cx.t(key::LANGUAGE_RULE_TITLE), html! { <p>{ cx.t(key::LANGUAGE_RULE) }</p> }) }
+            { choices("interpreter", legend, Shape::One, None, tiles) }
+            <div class="said" aria-live="polite">
+                if !todo.is_empty() {
+                    <p class="said__words">{ todo }</p>
+                }
+            </div>
+            { prep_field(cx, PrepField::InterpreterWish, key::LANGUAGE_WISH, key::LANGUAGE_WISH_HINT) }
+        </>
+    }
+}

@@ -1,5 +1,6 @@
 //! What the tests share: the shipped pack, the files of the repository, and the language of the stories.
 
+pub mod schema;
 pub mod story;
 
 use std::fs;

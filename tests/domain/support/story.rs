@@ -5,14 +5,16 @@
 //! Names are those of the shipped pack. States are reached by events only: [`Story::then`] is the one place that
 //! touches `apply`, and [`Story::assessed`] the one that touches `assess`.
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use first_contact::domain::assessment::{Assessment, assess};
 use first_contact::domain::pack::{Agency, Pack, QuestionId, Rating, SafetyId, SignId};
-use first_contact::domain::rules::Finding;
+use first_contact::domain::rules::{Finding, World};
 use first_contact::domain::screening::{
     Age, Ask, Code, Date, Decision, Event, Ground, HelpField, Notes, Path, Real, Reply, Screening, Silence, Stage, Sure,
 };
+
+use serde_json::Value;
 
 use super::PACK;
 
@@ -21,6 +23,15 @@ use super::PACK;
 pub struct Story {
     pub screening: Screening<Real>,
     pub pack: &'static Pack,
+}
+
+/// What was noted, in the pack's names: the domain's own `Debug` tells no answer, and a failing test must.
+impl fmt::Debug for Story {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = World::known(self.pack, &self.screening);
+        let findings: Vec<String> = known.findings().map(|it| name_of(self.pack, it)).collect();
+        write!(f, "{:?}, noted: {}", self.screening.consent(), findings.join("; "))
+    }
 }
 
 /// A new conversation on 22 November 2026.
@@ -34,14 +45,15 @@ pub fn on_day(day: &str) -> Story {
     Story { screening: Screening::start(Code::new([7; 5]), started), pack: &PACK }
 }
 
+/// A trained worker and an adult who agreed to talk and to notes, with another pack: its names are its own.
+pub fn talking_with(pack: &Value) -> Story {
+    let pack = Box::leak(Box::new(Pack::read(&pack.to_string()).unwrap()));
+    Story { pack, ..story() }.trained().safe().adult().agrees_to_talk().agrees_to_notes()
+}
+
 /// A trained worker and an adult in a safe place, who agreed to talk and to notes.
 pub fn talking() -> Story {
     story().trained().safe().adult().agrees_to_talk().agrees_to_notes()
-}
-
-/// The same with a child.
-pub fn talking_with_a_child() -> Story {
-    story().trained().safe().aged(Age::Child).agrees_to_talk().agrees_to_notes()
 }
 
 impl Story {
@@ -157,7 +169,7 @@ impl Story {
     }
 
     #[track_caller]
-    pub fn is_silent(self, question: &str, silence: Silence) -> Self {
+    pub fn stays_silent(self, question: &str, silence: Silence) -> Self {
         let id = self.question(question);
         self.then(Event::SilenceTapped(id, silence))
     }
@@ -200,7 +212,7 @@ impl Story {
 
     /// Someone else tells it.
     #[track_caller]
-    pub fn is_told(self, sign: &str) -> Self {
+    pub fn hears(self, sign: &str) -> Self {
         self.marks(sign, Ground::Told)
     }
 
@@ -250,7 +262,7 @@ impl Story {
 
     /// Checks what follows. Agencies are told in words, as in the tables: `"iom"`, `"unhcr"`, `"iom, unhcr"` or `""`.
     #[track_caller]
-    pub fn is_rated(self, rating: Rating, agencies: &str) -> Self {
+    pub fn comes_to(self, rating: Rating, agencies: &str) -> Self {
         let seen = self.assessed();
         assert_eq!((seen.suggested(), told(&seen).as_str()), (rating, agencies), "because of {:?}", self.why(&seen));
         self
