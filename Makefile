@@ -40,8 +40,13 @@ setup-serve:
 setup-test:
 	@scripts/setup.sh test
 
+# No path of this machine in the program: the sources of dependencies are named from a fixed place.
 release:
-	@trunk build --release
+	@cargo fetch --quiet --locked
+	flags="--remap-path-prefix=$(CURDIR)=."
+	for place in "$${CARGO_HOME:-$$HOME/.cargo}"/registry/src/*/; do flags="$$flags --remap-path-prefix=$${place%/}=deps"; done
+	export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$flags"
+	trunk build --release
 
 build: setup-serve
 	@$(MAKE) --no-print-directory release

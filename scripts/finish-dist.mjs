@@ -82,8 +82,9 @@ writeFileSync(join(dist, "index.html"), page);
 
 // ---- The engine: the rules without the screens, as a module
 
-const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
-const run = (command, ...words) => execFileSync(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+// A target folder of its own: both programs have the same file name, and cargo would take one for the other.
+const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "engine");
+const run = (command, ...words) => execFileSync(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, CARGO_TARGET_DIR: target } });
 run("cargo", "build", "--quiet", "--locked", "--release", "--lib", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "engine");
 const work = mkdtempSync(join(tmpdir(), "first-contact-engine-"));
 run("wasm-bindgen", join(target, "wasm32-unknown-unknown/release/first_contact.wasm"), "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", "engine");

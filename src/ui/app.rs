@@ -72,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 fn header(cx: &Cx) -> Html {
-    let (at, all, _) = walk::progress(&cx.model.places, cx.model.place);
+    let (at, all, _) = walk::progress(cx.model.screening.preparation().path(), &cx.model.places, cx.model.place);
     let place = cx.model.place;
     let percent = at * 100 / all.max(1);
     let begun = place != Place::Start;

@@ -293,13 +293,37 @@ pub fn nearest(places: &[Place], place: Place) -> Place {
     places.iter().rev().find(|it| it.part() <= place.part()).copied().unwrap_or(Place::Start)
 }
 
-/// Which part of how many: for the progress. Parts that this walk doesn't have are not counted.
+/// The parts of a whole walk on this path, for a progress that does not grow under the worker's eyes.
+fn parts_of(path: Option<Path>) -> &'static [Part] {
+    match path {
+        None | Some(Path::Trained) => &[
+            Part::Prepare,
+            Part::Safety,
+            Part::Consent,
+            Part::Conversation,
+            Part::Signs,
+            Part::AddsUp,
+            Part::Needs,
+            Part::Sharing,
+            Part::Summary,
+            Part::Finish,
+        ],
+        Some(Path::NotTrained) => {
+            &[Part::Prepare, Part::Safety, Part::Consent, Part::Needs, Part::Sharing, Part::AddsUp, Part::Summary, Part::Finish]
+        }
+        Some(Path::ObserveOnly) => &[Part::Prepare, Part::Consent, Part::Signs, Part::AddsUp, Part::Summary, Part::Finish],
+    }
+}
+
+/// Which part of how many, and the parts that can be gone to now. While the walk is still open (no consent yet), the
+/// parts of the whole path are counted; once it leads to its end, those that it really has.
 #[must_use]
-pub fn progress(places: &[Place], place: Place) -> (usize, usize, Vec<Part>) {
-    let mut parts: Vec<Part> = places.iter().map(|it| it.part()).collect();
-    parts.dedup();
-    let at = parts.iter().position(|it| *it == place.part()).unwrap_or_default();
-    (at + 1, parts.len(), parts)
+pub fn progress(path: Option<Path>, places: &[Place], place: Place) -> (usize, usize, Vec<Part>) {
+    let mut now: Vec<Part> = places.iter().map(|it| it.part()).collect();
+    now.dedup();
+    let whole = if places.last() == Some(&Place::Finish) { now.as_slice() } else { parts_of(path) };
+    let at = whole.iter().position(|it| *it == place.part()).unwrap_or_default();
+    (at + 1, whole.len(), now)
 }
 
 /// How far a place of the conversation is.

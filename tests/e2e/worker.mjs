@@ -29,8 +29,13 @@ export class Worker {
 
   /** A question (its words) and the tile to tap. */
   async chooses(question, answer) {
-    const group = this.page.getByRole("group", { name: question, exact: true });
-    await group.getByText(answer, { exact: true }).first().click();
+    await this.tile(this.page.getByRole("group", { name: question, exact: true }), answer).click();
+  }
+
+  /** A radio or checkbox by its first words; a quieter line may follow them. */
+  tile(where, answer) {
+    const name = new RegExp(`^${answer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$)`);
+    return where.getByRole("radio", { name }).or(where.getByRole("checkbox", { name })).first();
   }
 
   async presses(name) {
@@ -94,7 +99,7 @@ export class Worker {
 
   /** Age and the three answers; the person says yes to all of them unless told otherwise. */
   async hasConsent({ age = "Adult", talk = "Yes", notes = "Yes", contact = "Yes", decider = "Nobody yet", involved = "No" } = {}) {
-    await this.page.getByText(age, { exact: true }).click();
+    await this.tile(this.page, age).click();
     await this.continues();
     await this.at("Before we begin");
     await this.continues();
@@ -134,7 +139,7 @@ export class Worker {
 
   /** Marks a sign on a ground. */
   async marks(sign, ground = "Seen") {
-    await this.page.getByRole("group", { name: sign, exact: true }).getByText(ground, { exact: true }).click();
+    await this.page.getByRole("group", { name: sign, exact: true }).getByRole("checkbox", { name: new RegExp(`^${ground}`) }).click();
   }
 
   async hasNoAxeFinding() {

@@ -30,9 +30,9 @@ pub fn write(pack: &Pack, assessment: &Assessment) -> Value {
         })).collect::<Vec<_>>(),
         "open": assessment.open().iter().map(|it| &*pack.rule_line(*it).name).collect::<Vec<_>>(),
         "changes": assessment.changes(pack).iter().map(|Change { finding: it, to }| json!({ "finding": finding(pack, *it), "to": to.word() })).collect::<Vec<_>>(),
-        "notify": object(Agency::ALL.map(|it| (it.word(), Some(findings(pack, assessment.notify(it)))))),
+        "notify": object(&mut Agency::ALL.map(|it| (it.word(), Some(findings(pack, assessment.notify(it)))))),
         "lead": lead(assessment.lead()),
-        "noted": object(Element::ALL.map(|it| (it.word(), Some(noted(it))))),
+        "noted": object(&mut Element::ALL.map(|it| (it.word(), Some(noted(it))))),
         "child": assessment.is_child(),
         "enough": enough(assessment.enough()),
         "profiles": assessment.profiles().iter().map(|(id, because)| json!({

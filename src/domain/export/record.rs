@@ -8,9 +8,9 @@
 //! no file can bring about a screening that the walk itself could not: notes without consent have no place to go, and
 //! are a problem of the file. Problems name places and say what to do; no value of the file is ever repeated in one.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{filled, object};
+use super::{filled, entries, object};
 use crate::domain::ordered::Set;
 use crate::domain::pack::{Category, Found, Kind, Node, Pack, ProfileId, Problems, Question, QuestionId, Rating, RecipientId, ServiceId, parse};
 use crate::domain::screening::{

@@ -44,7 +44,7 @@ pub(super) fn map(cx: &Cx) -> Html {
 pub fn parts_list(cx: &Cx) -> Html {
     let places = &cx.model.places;
     let here = cx.model.place.part();
-    let (_, _, parts) = progress(places, cx.model.place);
+    let (_, _, parts) = progress(cx.model.screening.preparation().path(), places, cx.model.place);
     html! {
         <div class="parts">
             <div class="parts__head">
