@@ -57,11 +57,12 @@ serve: build
 fmt:
 	@cargo fmt --check
 
-# Three times: the domain alone, everything natively, and what the browser gets.
+# The domain alone, everything natively, and the two programs as they are served.
 lint:
 	@cargo clippy --locked --all-targets --no-default-features -- -D warnings
 	cargo clippy --locked --all-targets --features markup -- -D warnings
-	cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features web -- -D warnings
+	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features engine -- -D warnings
 
 # The domain where Yew does not exist, then everything natively.
 native:

@@ -1,6 +1,8 @@
 //! Compiles the catalogues in `locales/` and packs the instrument, so that the program carries no reader of Fluent
 //! and no white space. A message that another language lacks, or with other placeables, fails the build.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a build stops at the first fault and says where it is")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -23,7 +25,8 @@ fn main() {
         fs::write(out.join(format!("{tag}.txt")), encode(&messages)).expect("the catalogue can be written");
     }
     fs::write(out.join("keys.rs"), keys(&base)).expect("the keys can be written");
-    let pack: serde_json::Value = serde_json::from_str(&fs::read_to_string("packs/joint-form/pack.json").expect("the pack can be read")).expect("the pack is JSON");
+    let pack: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string("packs/joint-form/pack.json").expect("the pack can be read")).expect("the pack is JSON");
     fs::write(out.join("pack.json"), pack.to_string()).expect("the pack can be written");
 }
 
@@ -41,7 +44,12 @@ fn folders(path: &Path) -> Vec<PathBuf> {
 }
 
 fn catalogue(folder: &Path) -> BTreeMap<String, Message> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).expect("a locale can be read").flatten().map(|it| it.path()).filter(|it| it.extension().is_some_and(|it| it == "ftl")).collect();
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("a locale can be read")
+        .flatten()
+        .map(|it| it.path())
+        .filter(|it| it.extension().is_some_and(|it| it == "ftl"))
+        .collect();
     files.sort();
     let mut messages = BTreeMap::new();
     for path in files {
@@ -55,10 +63,10 @@ fn catalogue(folder: &Path) -> BTreeMap<String, Message> {
             if let Entry::Message(message) = entry {
                 let id = message.id.name.to_owned();
                 if let Some(pattern) = &message.value {
-                    add(&mut messages, &file, id.clone(), pattern);
+                    add(&mut messages, &file, &id, pattern);
                 }
                 for attribute in &message.attributes {
-                    add(&mut messages, &file, format!("{id}.{}", attribute.id.name), &attribute.value);
+                    add(&mut messages, &file, &format!("{id}.{}", attribute.id.name), &attribute.value);
                 }
             }
         }
@@ -66,11 +74,11 @@ fn catalogue(folder: &Path) -> BTreeMap<String, Message> {
     messages
 }
 
-fn add(messages: &mut BTreeMap<String, Message>, file: &str, key: String, pattern: &Pattern<&str>) {
+fn add(messages: &mut BTreeMap<String, Message>, file: &str, key: &str, pattern: &Pattern<&str>) {
     let mut variables = BTreeSet::new();
-    let text = compile(&key, pattern, &mut variables);
+    let text = compile(key, pattern, &mut variables);
     let message = Message { file: file.to_owned(), text, variables };
-    assert!(messages.insert(key.clone(), message).is_none(), "{file}.ftl: the message {key} stands twice; take one out");
+    assert!(messages.insert(key.to_owned(), message).is_none(), "{file}.ftl: the message {key} stands twice; take one out");
 }
 
 /// Text stays text. `{ $name }` becomes `␁name␂`; a choice by number becomes `␃name␟one␟…␟other␟…␄`.
@@ -118,7 +126,7 @@ fn compare(tag: &str, base: &BTreeMap<String, Message>, messages: &BTreeMap<Stri
 
 fn encode(messages: &BTreeMap<String, Message>) -> String {
     messages.iter().fold(String::new(), |mut all, (key, message)| {
-        write!(all, "{key}\u{1e}{}\n", message.text).expect("writing to a text works");
+        writeln!(all, "{key}\u{1e}{}", message.text).expect("writing to a text works");
         all
     })
 }

@@ -43,7 +43,9 @@ fn text(record: &JsValue) -> Result<String, JsValue> {
     };
     let Ok(written) = written else { return Err(error("the record contains itself or cannot be written as JSON; give plain data", &[])) };
     // `undefined` and functions have no JSON, and `stringify` then returns `undefined`.
-    let Some(length) = written.dyn_ref::<JsString>().map(JsString::length) else { return Err(error("a record is an object or its JSON text; give one", &[])) };
+    let Some(length) = written.dyn_ref::<JsString>().map(JsString::length) else {
+        return Err(error("a record is an object or its JSON text; give one", &[]));
+    };
     if usize::try_from(length).map_or(true, |it| it > record::LARGEST) {
         return Err(error("the record is larger than 4096 kB; take out what it does not need", &[]));
     }

@@ -17,6 +17,7 @@ use crate::{shell, shipped};
 /// # Errors
 /// When the program's own pack is broken, or the page has no place for it.
 #[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned text")]
 pub fn mount(settings: Option<String>) -> Result<(), String> {
     // A panic must never print what it met: nothing but this code reaches the console.
     std::panic::set_hook(Box::new(|_| shell::notice::stopped()));

@@ -11,12 +11,12 @@ fn day(date: &js_sys::Date) -> String {
 }
 
 /// Today, by the device.
-pub fn today() -> Option<Date> {
+pub(crate) fn today() -> Option<Date> {
     Date::parse(&day(&js_sys::Date::new_0()))
 }
 
 /// The moment in so many hours, by the device, as a field for date and time shows it.
-pub fn in_hours(hours: u16) -> Option<Moment> {
+pub(crate) fn in_hours(hours: u16) -> Option<Moment> {
     let now = js_sys::Date::new_0();
     now.set_hours(now.get_hours() + u32::from(hours));
     Moment::parse(&format!("{}T{}:{}", day(&now), two(now.get_hours()), two(now.get_minutes())))

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 
 /// Offers `text` as a file of this name. `false` when the browser refuses.
-pub fn offer(name: &str, media_type: &str, text: &str) -> bool {
+pub(crate) fn offer(name: &str, media_type: &str, text: &str) -> bool {
     offered(name, media_type, text).is_some()
 }
 

@@ -8,14 +8,14 @@ fn element(id: &str) -> Option<HtmlElement> {
 }
 
 /// Moves the focus to this element and lets the browser show it.
-pub fn on(id: &str) {
+pub(crate) fn on(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.focus();
     }
 }
 
 /// Moves the focus to this element and scrolls to the top: a new screen begins there.
-pub fn on_top(id: &str) {
+pub(crate) fn on_top(id: &str) {
     on(id);
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -23,10 +23,10 @@ pub fn on_top(id: &str) {
 }
 
 /// Shows a dialog before everything else; the browser keeps the focus within it.
-pub fn open_dialog(id: &str) {
-    if let Some(dialog) = element(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) {
-        if !dialog.open() {
-            let _ = dialog.show_modal();
-        }
+pub(crate) fn open_dialog(id: &str) {
+    if let Some(dialog) = element(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok())
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
     }
 }

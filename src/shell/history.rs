@@ -11,7 +11,7 @@ fn push() {
 }
 
 /// Calls `back` when the browser's Back is used. Returns what undoes it.
-pub fn on_back(back: impl Fn() + 'static) -> impl FnOnce() {
+pub(crate) fn on_back(back: impl Fn() + 'static) -> impl FnOnce() {
     push();
     let listener = web_sys::window().map(|window| {
         EventListener::new(&window, "popstate", move |_| {
@@ -23,7 +23,7 @@ pub fn on_back(back: impl Fn() + 'static) -> impl FnOnce() {
 }
 
 /// While `warns`, the browser asks before the page is left or reloaded.
-pub fn warn_before_leaving(warns: bool) -> impl FnOnce() {
+pub(crate) fn warn_before_leaving(warns: bool) -> impl FnOnce() {
     let listener = web_sys::window().filter(|_| warns).map(|window| {
         EventListener::new_with_options(&window, "beforeunload", EventListenerOptions::enable_prevent_default(), |event| {
             event.prevent_default();

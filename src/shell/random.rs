@@ -3,7 +3,7 @@
 use crate::domain::screening::Code;
 
 /// A new reference code; `None` where the browser has no such source.
-pub fn code() -> Option<Code> {
+pub(crate) fn code() -> Option<Code> {
     let mut bytes = [0_u8; 5];
     web_sys::window()?.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
     Some(Code::new(bytes))

@@ -8,8 +8,8 @@ use yew::{Callback, Html, Properties, SubmitEvent, component, use_effect_with, u
 use super::context::Cx;
 use super::model::{Action, Dialog, Live, Model};
 use super::screens::{parts_list, screen};
-use crate::html;
 use crate::domain::screening::{Event, Stage};
+use crate::html;
 use crate::i18n::key;
 use crate::shell;
 use crate::view::walk::{self, Needed, Place};

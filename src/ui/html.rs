@@ -121,7 +121,6 @@ impl Builder {
 
     /// The markup.
     #[inline(never)]
-    #[must_use]
     pub fn done(mut self) -> Html {
         match (self.done.pop(), self.done.is_empty()) {
             (Some(node), true) => node,

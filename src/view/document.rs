@@ -305,7 +305,12 @@ mod tests {
 
     fn lived<M: Mode>(events: Vec<Event>) -> Screening<M> {
         let start = Screening::start(Code::new([7; 5]), Date::parse("2026-11-22").unwrap());
-        let first = [Event::PathChosen(Path::Trained), Event::AgeChosen(Age::Adult), Event::ConsentAnswered(Ask::Talk, Decision::Yes), Event::ConsentAnswered(Ask::Notes, Decision::Yes)];
+        let first = [
+            Event::PathChosen(Path::Trained),
+            Event::AgeChosen(Age::Adult),
+            Event::ConsentAnswered(Ask::Talk, Decision::Yes),
+            Event::ConsentAnswered(Ask::Notes, Decision::Yes),
+        ];
         first.into_iter().chain(events).fold(start, |it, event| it.apply(pack(), event))
     }
 
@@ -343,7 +348,18 @@ mod tests {
     fn a_document_holds_what_was_agreed_and_names_the_rest_by_kind_only() {
         let document = written(&lived::<crate::domain::screening::Real>(agreeing(&[Category::Account, Category::Basics])));
         let text = document.to_text();
-        for expected in ["Referral summary for IOM", &document.disclaimer, &document.code, "2026-11-22", "Rating: MEDIUM", "Time to act: 3 days", "Treatment: I had to work to pay a debt", "By when: 2026-11-23 14:30", "Project rule, version 1, not validated.", "Name and birth"] {
+        for expected in [
+            "Referral summary for IOM",
+            &document.disclaimer,
+            &document.code,
+            "2026-11-22",
+            "Rating: MEDIUM",
+            "Time to act: 3 days",
+            "Treatment: I had to work to pay a debt",
+            "By when: 2026-11-23 14:30",
+            "Project rule, version 1, not validated.",
+            "Name and birth",
+        ] {
             assert!(text.contains(expected), "{expected:?} is not in:\n{text}");
         }
         for withheld in ["Marker Name", "through the clinic", "Watched", "{", "}", "victim"] {

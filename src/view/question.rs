@@ -72,9 +72,13 @@ pub fn pause<M: Mode>(screening: &Screening<M>, assessment: &Assessment) -> Opti
 pub fn grounds(stage: &Stage) -> &'static [Ground] {
     match stage {
         Stage::Observing(_) => &[Ground::Seen, Ground::Told],
-        Stage::Arriving | Stage::Talking(_) | Stage::Unrecorded(_) | Stage::Connecting(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => {
-            &[Ground::Seen, Ground::Said, Ground::Told]
-        }
+        Stage::Arriving
+        | Stage::Talking(_)
+        | Stage::Unrecorded(_)
+        | Stage::Connecting(_)
+        | Stage::Declined(_)
+        | Stage::Withdrawn
+        | Stage::Stopped => &[Ground::Seen, Ground::Said, Ground::Told],
     }
 }
 

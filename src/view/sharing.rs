@@ -112,9 +112,14 @@ mod tests {
 
     fn talking() -> Screening {
         let start = Screening::start(Code::new([7; 5]), Date::parse("2026-11-22").unwrap());
-        [Event::PathChosen(Path::Trained), Event::AgeChosen(Age::Adult), Event::ConsentAnswered(Ask::Talk, Decision::Yes), Event::ConsentAnswered(Ask::Notes, Decision::Yes)]
-            .into_iter()
-            .fold(start, |it, event| it.apply(pack(), event))
+        [
+            Event::PathChosen(Path::Trained),
+            Event::AgeChosen(Age::Adult),
+            Event::ConsentAnswered(Ask::Talk, Decision::Yes),
+            Event::ConsentAnswered(Ask::Notes, Decision::Yes),
+        ]
+        .into_iter()
+        .fold(start, |it, event| it.apply(pack(), event))
     }
 
     fn checked_on(day: &str) -> Contact {

@@ -1,9 +1,9 @@
 //! The walk: which places there are now, in which order, and what each still needs. Back and forward follow this list,
 //! so neither can lose an answer nor lead nowhere.
 
-use crate::domain::pack::{Agency, Deployment, Pack, PageId, RecipientId, SignGroupId};
 use crate::domain::assessment::Assessment;
 use crate::domain::pack::Rating;
+use crate::domain::pack::{Agency, Deployment, Pack, PageId, RecipientId, SignGroupId};
 use crate::domain::rules::is_asked;
 use crate::domain::screening::{Ask, Decision, Mode, Path, SafetyVerdict, Screening, Stage, Typed};
 
@@ -166,11 +166,7 @@ pub fn places<M: Mode>(pack: &Pack, deployment: &Deployment, screening: &Screeni
     }
     list.extend([Place::Language, Place::Safety]);
     match screening.stage() {
-        Stage::Stopped => {
-            list.push(Place::Finish);
-            return list;
-        }
-        Stage::Withdrawn => {
+        Stage::Stopped | Stage::Withdrawn => {
             list.push(Place::Finish);
             return list;
         }
@@ -257,6 +253,7 @@ pub fn recipients<M: Mode>(pack: &Pack, screening: &Screening<M>, assessment: &A
 
 /// What this place still needs before the walk goes on.
 #[must_use]
+#[allow(clippy::wildcard_enum_match_arm, reason = "a new place needs nothing, unless it is about safety or consent")]
 pub fn needed<M: Mode>(pack: &Pack, screening: &Screening<M>, place: Place) -> Option<Needed> {
     let consent = screening.consent();
     match place {

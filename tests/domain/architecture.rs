@@ -70,7 +70,8 @@ fn a_step_uses_only_the_steps_before_it() {
 #[test]
 fn the_steps_stand_in_the_order_of_the_story() {
     let declared = files("src/domain", "rs").into_iter().find(|(name, _)| name == "src/domain/mod.rs").unwrap().1;
-    let steps: Vec<&str> = code(&declared).filter_map(|(_, line)| line.strip_prefix("pub mod ")?.strip_suffix(';')).filter(|it| STEPS.contains(it)).collect();
+    let steps: Vec<&str> =
+        code(&declared).filter_map(|(_, line)| line.strip_prefix("pub mod ")?.strip_suffix(';')).filter(|it| STEPS.contains(it)).collect();
     let expected: Vec<&str> = STEPS.iter().copied().filter(|it| steps.contains(it)).collect();
     assert_eq!(steps, expected);
 }

@@ -128,7 +128,8 @@ fn needed() -> Vec<String> {
 
 fn check(wrong: impl Fn(&str, &str) -> Option<String>) {
     let (messages, _) = messages();
-    let complaints: Vec<String> = messages.iter().filter_map(|(key, (text, place))| wrong(key, text).map(|why| format!("{place}: {key}: {why}"))).collect();
+    let complaints: Vec<String> =
+        messages.iter().filter_map(|(key, (text, place))| wrong(key, text).map(|why| format!("{place}: {key}: {why}"))).collect();
     none(&complaints);
 }
 
@@ -183,7 +184,8 @@ fn quotes_are_those_of_a_book() {
 fn nothing_is_left_open() {
     check(|_, text| {
         let braces = text.matches('{').count() == text.matches('}').count();
-        let unfinished = ["todo", "tbd", "xxx", "lorem"].iter().any(|it| text.to_lowercase().split(|it: char| !it.is_alphanumeric()).any(|word| word == *it));
+        let unfinished =
+            ["todo", "tbd", "xxx", "lorem"].iter().any(|it| text.to_lowercase().split(|it: char| !it.is_alphanumeric()).any(|word| word == *it));
         (!braces || unfinished).then(|| "unfinished".into())
     });
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use first_contact::domain::export::{FileKind, assess_record, assessment, file_name, record, short_note, summarise_record, summary};
 use first_contact::domain::assessment::assess;
+use first_contact::domain::export::{FileKind, assess_record, assessment, file_name, record, short_note, summarise_record, summary};
 use first_contact::domain::pack::{Category, Condition, Kind as Answers, Pack, Problems, Rating, RecipientId};
 use first_contact::domain::rules::is_asked;
 use first_contact::domain::screening::{
@@ -306,7 +306,11 @@ fn each_slip_in_a_record_is_told_where_it_is() {
         ("/notes/referrals", Some(json!([{ "service": "medical" }, { "service": "medical" }])), &["notes.referrals[1].service"]),
         ("/notes/help", Some(json!([{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}])), &["notes.help"]),
         ("/notes/help", Some(json!(["food"])), &["notes.help[0]"]),
-        ("/notes/sharing/iom", Some(json!({ "agreed": "maybe", "categories": ["all"] })), &["notes.sharing.iom.agreed", "notes.sharing.iom.categories[0]"]),
+        (
+            "/notes/sharing/iom",
+            Some(json!({ "agreed": "maybe", "categories": ["all"] })),
+            &["notes.sharing.iom.agreed", "notes.sharing.iom.categories[0]"],
+        ),
         ("/notes/sharing/police", Some(json!({})), &["notes.sharing.police"]),
         ("/notes/toldEnough", Some(json!("yes")), &["notes.toldEnough"]),
     ];
@@ -447,7 +451,8 @@ fn each_walk_has_its_own_kind_of_message() {
 fn outline(summary: &Summary) -> Vec<String> {
     let data = summary::write(&PACK, summary);
     let line = |it: &Value| it["line"].as_str().unwrap().to_owned();
-    let section = |it: &Value| format!("{}: {}", it["kind"].as_str().unwrap(), it["lines"].as_array().unwrap().iter().map(line).collect::<Vec<_>>().join(" "));
+    let section =
+        |it: &Value| format!("{}: {}", it["kind"].as_str().unwrap(), it["lines"].as_array().unwrap().iter().map(line).collect::<Vec<_>>().join(" "));
     data["sections"].as_array().unwrap().iter().map(section).collect()
 }
 
@@ -502,7 +507,8 @@ fn acts_are_never_implied_by_the_account() {
     let shown = |categories: &[Category]| {
         let summary = story.clone().shares("legal", Decision::Yes, categories).summary("legal");
         let data = summary::write(&PACK, &summary)["sections"].clone();
-        let lines: Vec<Value> = data.as_array().unwrap().iter().filter(|it| it["kind"] == "account").flat_map(|it| it["lines"].as_array().unwrap().clone()).collect();
+        let lines: Vec<Value> =
+            data.as_array().unwrap().iter().filter(|it| it["kind"] == "account").flat_map(|it| it["lines"].as_array().unwrap().clone()).collect();
         lines
     };
     assert_eq!(shown(&[Category::Account]), [json!({ "line": "answer", "question": "activities", "answer": { "options": ["factory"] } })]);
@@ -541,7 +547,9 @@ fn a_reason_goes_whole_or_is_counted() {
 fn a_child_by_its_birth_date_alone_is_told_with_the_identity_only() {
     let story = talking().writes("birth-date", "2012").sees("accompanied-silenced");
     assert!(story.assessed().is_child());
-    let child = |categories: &[Category]| summary::write(&PACK, &story.clone().shares("iom", Decision::Yes, categories).summary("iom")).to_string().contains("\"child\":true");
+    let child = |categories: &[Category]| {
+        summary::write(&PACK, &story.clone().shares("iom", Decision::Yes, categories).summary("iom")).to_string().contains("\"child\":true")
+    };
     assert!(!child(&[Category::Basics, Category::Signs]));
     assert!(child(&[Category::Basics, Category::Signs, Category::Identity]));
 }
@@ -554,10 +562,18 @@ fn the_one_that_gives_a_service_sees_its_row_and_the_words_beside_it() {
         let had: Vec<Category> = story.notes().share(id).map(|it| it.categories().iter().copied().collect()).unwrap_or_default();
         let story = had.iter().fold(story, |story, it| story.then(Event::ShareTapped(id, *it)));
         let summary = story.shares(recipient, Decision::Yes, categories).summary(recipient);
-        summary::write(&PACK, &summary)["sections"].as_array().unwrap().iter().find(|it| it["kind"] == "referral").map_or(json!([]), |it| it["lines"].clone())
+        summary::write(&PACK, &summary)["sections"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["kind"] == "referral")
+            .map_or(json!([]), |it| it["lines"].clone())
     };
     assert_eq!(rows("health", &[]), json!([{ "line": "referral", "service": "medical", "profiles": [], "to": "the night clinic" }]));
-    assert_eq!(rows("health", &[Category::Basics]), json!([{ "line": "referral", "service": "medical", "profiles": ["minor"], "to": "the night clinic" }]));
+    assert_eq!(
+        rows("health", &[Category::Basics]),
+        json!([{ "line": "referral", "service": "medical", "profiles": ["minor"], "to": "the night clinic" }])
+    );
     assert_eq!(rows("iom", &[Category::Account]), json!([]));
     assert_eq!(
         rows("iom", &[Category::Account, Category::Health]),
@@ -610,7 +626,11 @@ fn the_types_name_every_key_that_programs_get() {
     let trees: Vec<Value> = stages()
         .iter()
         .flat_map(|(_, story)| {
-            let summaries = story.pack.recipients().filter_map(|(_, it)| story.disclosed(&it.name).ok()).map(|it| summary::write(story.pack, &Summary::new(story.pack, it)));
+            let summaries = story
+                .pack
+                .recipients()
+                .filter_map(|(_, it)| story.disclosed(&it.name).ok())
+                .map(|it| summary::write(story.pack, &Summary::new(story.pack, it)));
             summaries.chain([assessment::write(story.pack, &story.assessed())]).collect::<Vec<_>>()
         })
         .collect();
@@ -652,7 +672,11 @@ fn agreed() -> impl Strategy<Value = Agreed> {
     let all: Vec<Category> = Category::WORDS.iter().map(|it| it.1).collect();
     let contact = prop::option::of(prop::sample::select(Decision::WORDS.iter().map(|it| it.1).collect::<Vec<_>>()));
     let recipient = prop::sample::select(PACK.recipient_ids().collect::<Vec<_>>());
-    (prop::sample::subsequence(all, 0..=11), contact, recipient).prop_map(|(categories, contact, recipient)| Agreed { categories, contact, recipient })
+    (prop::sample::subsequence(all, 0..=11), contact, recipient).prop_map(|(categories, contact, recipient)| Agreed {
+        categories,
+        contact,
+        recipient,
+    })
 }
 
 fn packs() -> impl Strategy<Value = &'static Pack> {

@@ -6,7 +6,8 @@ use first_contact::domain::assessment::{Assessment, Enough};
 use first_contact::domain::pack::{Agency, Category, Choice, Condition, Kind, Pack, QuestionId, Rating, SafetyId};
 use first_contact::domain::rules::{Finding, World};
 use first_contact::domain::screening::{
-    Age, Answer, Ask, ContactField, Decider, Decision, Event, Ground, HelpField, Interpreter, Path, PrepField, Setting, Silence, Stage, Sure, UrgentField,
+    Age, Answer, Ask, ContactField, Decider, Decision, Event, Ground, HelpField, Interpreter, Path, PrepField, Setting, Silence, Stage, Sure,
+    UrgentField,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,7 +32,8 @@ fn one<T>(all: impl Iterator<Item = T>, pick: u16) -> T {
 }
 
 /// Texts that a field may be given.
-const TEXTS: &[&str] = &["", " ", "a few words", "2015-06-01", "1980", "2008-11", "2026-11-22T14:30", "=1+1", "<b>", "hid\u{202E}den", "ပေါ်", "👩🏽‍⚕️", "\u{200F}سارا"];
+const TEXTS: &[&str] =
+    &["", " ", "a few words", "2015-06-01", "1980", "2008-11", "2026-11-22T14:30", "=1+1", "<b>", "hid\u{202E}den", "ပေါ်", "👩🏽‍⚕️", "\u{200F}سارا"];
 
 fn text(pick: u16) -> String {
     match usize::from(pick) % (TEXTS.len() + 1) {
@@ -70,7 +72,10 @@ fn anything(pack: &Pack, kind: u8, first: u16, second: u16) -> Event {
         5 => Event::MadeSafe(one(pack.safety_ids(), first)),
         6 => Event::AgeChosen(one_of(Age::WORDS, second)),
         7 => Event::LimitsExplained,
-        8..=12 => Event::ConsentAnswered(one_of(Ask::WORDS, first), if second.is_multiple_of(3) { one_of(Decision::WORDS, second / 3) } else { Decision::Yes }),
+        8..=12 => Event::ConsentAnswered(
+            one_of(Ask::WORDS, first),
+            if second.is_multiple_of(3) { one_of(Decision::WORDS, second / 3) } else { Decision::Yes },
+        ),
         13 => Event::DeciderChosen(one_of(Decider::WORDS, second)),
         14 => Event::DeciderInvolved(one_of(Sure::WORDS, second)),
         // Any option with any question: most of these don't belong together.
@@ -137,9 +142,13 @@ fn names(condition: &Condition) -> BTreeSet<Finding> {
         Condition::Option(_, option) => [Finding::Option(*option)].into(),
         Condition::Sign(sign) => [Finding::Sign(*sign)].into(),
         Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(names).collect(),
-        Condition::Unsafe(_) | Condition::Child | Condition::Judgement | Condition::Tag(_) | Condition::Mark(_) | Condition::Strong(_) | Condition::WeakGroups(_) => {
-            BTreeSet::new()
-        }
+        Condition::Unsafe(_)
+        | Condition::Child
+        | Condition::Judgement
+        | Condition::Tag(_)
+        | Condition::Mark(_)
+        | Condition::Strong(_)
+        | Condition::WeakGroups(_) => BTreeSet::new(),
     }
 }
 
@@ -155,7 +164,10 @@ fn is_concern(pack: &Pack, choice: &Choice, finding: Finding) -> bool {
 fn concerns(story: &Story) -> Vec<Event> {
     let pack = story.pack;
     let chosen = |question: QuestionId, option| story.notes().reply(question).is_some_and(|it| it.chosen().contains(&option));
-    let options = pack.choices().filter(|(id, it)| is_concern(pack, it, Finding::Option(*id)) && !chosen(it.question, *id)).map(|(id, it)| Event::OptionTapped(it.question, id));
+    let options = pack
+        .choices()
+        .filter(|(id, it)| is_concern(pack, it, Finding::Option(*id)) && !chosen(it.question, *id))
+        .map(|(id, it)| Event::OptionTapped(it.question, id));
     let signs = pack.sign_ids().filter(|id| story.notes().signs().grounds(*id).next().is_none()).map(|id| Event::SignTapped(id, Ground::Told));
     let unsafe_now = pack.safety_ids().map(|id| unsafe_answer(pack, id));
     let judgement = (!story.screening.life_threatened()).then_some(Event::LifeThreatened);
@@ -472,10 +484,7 @@ proptest! {
 
 #[test]
 fn nothing_more_can_change_once_every_question_that_could_is_answered() {
-    let settled = talking()
-        .judges_that_life_is_threatened()
-        .answers("treatment", &["wages-withheld"])
-        .answers("return-fear", &["fear-of-return"]);
+    let settled = talking().judges_that_life_is_threatened().answers("treatment", &["wages-withheld"]).answers("return-fear", &["fear-of-return"]);
     assert_eq!(settled.assessed().enough(), Enough::NothingMoreCanChange);
     let iom_only = talking().judges_that_life_is_threatened().answers("treatment", &["wages-withheld"]);
     assert_eq!(iom_only.assessed().enough(), Enough::EnoughToRefer);

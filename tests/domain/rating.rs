@@ -255,7 +255,8 @@ fn what_is_at_least_medium_and_what_falls_short() {
 
 #[test]
 fn every_line_of_the_rule_has_a_row() {
-    let because: Vec<String> = [FLOORS, MEDIUM].into_iter().flat_map(rows).flat_map(|row| row[4].split(", ").map(str::to_owned).collect::<Vec<_>>()).collect();
+    let because: Vec<String> =
+        [FLOORS, MEDIUM].into_iter().flat_map(rows).flat_map(|row| row[4].split(", ").map(str::to_owned).collect::<Vec<_>>()).collect();
     let missing: Vec<String> = story().pack.rule_lines().map(|(_, it)| it.name.to_string()).filter(|it| !because.contains(it)).collect();
     none(&missing);
 }

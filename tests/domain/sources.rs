@@ -18,7 +18,8 @@ fn row(table: &mut String, id: &str, kind: &str, printed: &str, source: &Source)
 }
 
 fn head(table: &mut String, title: &str) {
-    write!(table, "\n## {title}\n\n| our id | kind | on the printed form | document | place | our decision, and why |\n|---|---|---|---|---|---|\n").unwrap();
+    write!(table, "\n## {title}\n\n| our id | kind | on the printed form | document | place | our decision, and why |\n|---|---|---|---|---|---|\n")
+        .unwrap();
 }
 
 fn marks(choice: &Choice) -> String {
@@ -147,7 +148,8 @@ fn every_printed_item_is_there_once_with_its_options() {
         }
         *found.entry((part(it), printed)).or_default() += printed_options(it);
     }
-    let expected: BTreeMap<(&str, &str), usize> = FORM.iter().flat_map(|(part, items)| items.iter().map(|(item, options)| ((*part, *item), *options))).collect();
+    let expected: BTreeMap<(&str, &str), usize> =
+        FORM.iter().flat_map(|(part, items)| items.iter().map(|(item, options)| ((*part, *item), *options))).collect();
     assert_eq!(found, expected);
     let numbered = order.iter().filter(|(_, it)| *it != "Observations").count();
     assert_eq!(numbered + 2, 30, "with item 27, the profiles, and item 28, help given");
@@ -156,7 +158,8 @@ fn every_printed_item_is_there_once_with_its_options() {
 
 #[test]
 fn items_27_28_and_29_are_there() {
-    let rows = |sources: Vec<&Source>, item: &str| sources.iter().enumerate().all(|(place, it)| *it.item == format!("Appendix A, {item} {}", place + 1));
+    let rows =
+        |sources: Vec<&Source>, item: &str| sources.iter().enumerate().all(|(place, it)| *it.item == format!("Appendix A, {item} {}", place + 1));
     let profiles: Vec<_> = PACK.profiles().map(|(_, it)| &it.source).collect();
     assert_eq!(profiles.len(), 8);
     assert!(rows(profiles, "item 27, row"));
@@ -248,6 +251,10 @@ fn nothing_is_there_twice() {
 
 #[test]
 fn a_source_names_its_document_and_its_place() {
-    let bare: Vec<String> = table().lines().filter(|it| it.starts_with("| `") && it.split('|').skip(4).take(2).any(|it| it.trim().is_empty())).map(str::to_owned).collect();
+    let bare: Vec<String> = table()
+        .lines()
+        .filter(|it| it.starts_with("| `") && it.split('|').skip(4).take(2).any(|it| it.trim().is_empty()))
+        .map(str::to_owned)
+        .collect();
     none(&bare);
 }

@@ -110,7 +110,8 @@ fn withdrawal_with_nothing_noted_needs_no_confirmation() {
 #[test]
 fn after_withdrawal_nothing_can_be_recorded() {
     let gone = talking().withdraws();
-    let tried = the_outcome_is_tried(everything_is_tried(gone.clone().adult().agrees_to_talk().agrees_to_notes())).confirmed(Event::PathChosen(Path::ObserveOnly));
+    let tried = the_outcome_is_tried(everything_is_tried(gone.clone().adult().agrees_to_talk().agrees_to_notes()))
+        .confirmed(Event::PathChosen(Path::ObserveOnly));
     assert_eq!(tried.screening, gone.screening);
 }
 
@@ -207,7 +208,8 @@ fn a_question_nobody_asked_has_no_reply() {
 
 #[test]
 fn what_is_taken_back_leaves_no_reply() {
-    let back = talking().writes("name", "Kaung").writes("name", "").answers("left-why", &["work", "work"]).notes_beside("sex", "x").notes_beside("sex", "");
+    let back =
+        talking().writes("name", "Kaung").writes("name", "").answers("left-why", &["work", "work"]).notes_beside("sex", "x").notes_beside("sex", "");
     assert!(back.notes().is_empty());
 }
 
@@ -225,7 +227,10 @@ fn silence_replaces_the_answer_and_back() {
         assert_eq!(spoken.reply("departure-how").unwrap().silence(), None);
         assert_eq!(spoken.chosen("departure-how"), ["self"], "the answer from before doesn't come back by itself");
     }
-    let back = talking().stays_silent("name", Silence::DoesNotKnow).stays_silent("name", Silence::PrefersNotToSay).stays_silent("name", Silence::PrefersNotToSay);
+    let back = talking()
+        .stays_silent("name", Silence::DoesNotKnow)
+        .stays_silent("name", Silence::PrefersNotToSay)
+        .stays_silent("name", Silence::PrefersNotToSay);
     assert!(back.reply("name").is_none(), "tapped twice, a silence is taken back");
 }
 
@@ -309,7 +314,10 @@ fn an_answer_out_of_play_may_come_back_so_asking_on_can_still_change_something()
             sign.as_object_mut().unwrap().remove("marks");
         }
     }
-    let told = talking_with(&pack).answers("experience", &["yes"]).answers("experience-kind", &["exploitation"]).stays_silent("experience", Silence::PrefersNotToSay);
+    let told = talking_with(&pack)
+        .answers("experience", &["yes"])
+        .answers("experience-kind", &["exploitation"])
+        .stays_silent("experience", Silence::PrefersNotToSay);
     let told = settled(told.specifies("treatment", "loud music"));
     assert_eq!(told.assessed().enough(), Enough::NotYet);
     assert_eq!(told.answers("experience", &["no"]).assessed().enough(), Enough::NothingMoreCanChange);
@@ -341,7 +349,9 @@ fn characters_are_counted_not_bytes() {
 
 #[test]
 fn hidden_characters_are_pointed_out() {
-    for hidden in ['\0', '\u{7}', '\u{1b}', '\r', '\u{7f}', '\u{85}', '\u{202A}', '\u{202E}', '\u{2066}', '\u{2069}', '\u{FEFF}', '\u{FFF9}', '\u{E0041}'] {
+    for hidden in
+        ['\0', '\u{7}', '\u{1b}', '\r', '\u{7f}', '\u{85}', '\u{202A}', '\u{202E}', '\u{2066}', '\u{2069}', '\u{FEFF}', '\u{FFF9}', '\u{E0041}']
+    {
         let text = format!("Ka{hidden}ung");
         let typed = talking().writes("name", &text).specifies("left-why", &text).notes_beside("sex", &text);
         let name = typed.reply("name").unwrap();
@@ -376,8 +386,24 @@ fn every_script_is_fine_and_nothing_is_markup() {
 #[test]
 fn an_impossible_date_is_kept_as_typed_with_its_problem() {
     for date in [
-        "2010-02-30", "2010-13", "2010-00", "2010-04-31", "2023-02-29", "1899", "2200", "2010-5", "2010-05-1", "10-05-2010", "2010/05/01", "soon", "2010-05-01-01", "٢٠١٠",
-        "+201", "2010-", "1900-02-29", "2010-01-00",
+        "2010-02-30",
+        "2010-13",
+        "2010-00",
+        "2010-04-31",
+        "2023-02-29",
+        "1899",
+        "2200",
+        "2010-5",
+        "2010-05-1",
+        "10-05-2010",
+        "2010/05/01",
+        "soon",
+        "2010-05-01-01",
+        "٢٠١٠",
+        "+201",
+        "2010-",
+        "1900-02-29",
+        "2010-01-00",
     ] {
         let typed = talking().writes("birth-date", date);
         let reply = typed.reply("birth-date").unwrap();
@@ -401,7 +427,8 @@ fn a_year_or_a_month_is_a_good_date() {
 
 #[test]
 fn unknown_age_counts_as_a_child() {
-    for (age, child) in [(None, true), (Some(Age::Unknown), true), (Some(Age::Child), true), (Some(Age::Adolescent), true), (Some(Age::Adult), false)] {
+    for (age, child) in [(None, true), (Some(Age::Unknown), true), (Some(Age::Child), true), (Some(Age::Adolescent), true), (Some(Age::Adult), false)]
+    {
         let start = story().trained().safe().agrees_to_talk().agrees_to_notes();
         let aged = age.into_iter().fold(start, Story::aged);
         assert_eq!(aged.screening.consent().is_child(), child, "{age:?}");
@@ -539,7 +566,14 @@ fn only_a_column_of_the_matrix_can_be_ticked() {
 
 #[test]
 fn urgent_action_has_a_moment_or_none() {
-    for (typed, holds) in [("2026-11-22T14:30", true), ("2026-11-22", false), ("2026-02-30T10:00", false), ("2026-11-22T24:00", false), ("2026-11T10:00", false), ("tonight", false)] {
+    for (typed, holds) in [
+        ("2026-11-22T14:30", true),
+        ("2026-11-22", false),
+        ("2026-02-30T10:00", false),
+        ("2026-11-22T24:00", false),
+        ("2026-11T10:00", false),
+        ("tonight", false),
+    ] {
         let story = talking().then(Event::UrgentWritten(UrgentField::By, typed.into()));
         assert_eq!(story.screening.urgent().unwrap().by().map(|it| it.to_string()), holds.then(|| typed.to_owned()));
     }

@@ -80,7 +80,8 @@ fn physical(property: &str, value: &str) -> Option<&'static str> {
     const SIDES: &[&str] = &["left", "right", "top", "bottom"];
     let words: Vec<&str> = property.split('-').collect();
     let measured = ["width", "height", "min-width", "min-height", "max-width", "max-height"].contains(&property);
-    let side = SIDES.contains(&property) || (["margin", "padding", "border", "scroll"].contains(&words[0]) && words.iter().any(|it| SIDES.contains(it)));
+    let side =
+        SIDES.contains(&property) || (["margin", "padding", "border", "scroll"].contains(&words[0]) && words.iter().any(|it| SIDES.contains(it)));
     let aligned = ["text-align", "float", "clear", "justify-content", "justify-self", "justify-items", "caption-side"].contains(&property)
         && value.split_whitespace().any(|it| SIDES.contains(&it));
     let values = values(value);
@@ -137,7 +138,9 @@ fn what_is_allowed_to_name_a_side_still_does() {
 #[test]
 fn colours_by_number_stand_among_the_tokens_only() {
     check(|name, piece| match piece {
-        Piece::Declaration(_, property, value) if !name.ends_with("tokens.css") && has_hex_colour(value) => Some(format!("{property}: {value}; use a token")),
+        Piece::Declaration(_, property, value) if !name.ends_with("tokens.css") && has_hex_colour(value) => {
+            Some(format!("{property}: {value}; use a token"))
+        }
         Piece::Declaration(..) | Piece::Prelude(..) => None,
     });
 }
@@ -168,14 +171,35 @@ fn at_most_two_declarations_are_important() {
 #[test]
 fn a_side_is_noticed_and_its_likes_are_not() {
     for (property, value) in [
-        ("left", "0"), ("width", "100%"), ("min-width", "10rem"), ("margin-left", "1rem"), ("padding-top", "0"), ("border-left", "0"), ("border-left-width", "1px"),
-        ("border-top-left-radius", "1px"), ("scroll-margin-top", "1rem"), ("text-align", "left"), ("float", "right"), ("margin", "0 1px 0 2px"),
+        ("left", "0"),
+        ("width", "100%"),
+        ("min-width", "10rem"),
+        ("margin-left", "1rem"),
+        ("padding-top", "0"),
+        ("border-left", "0"),
+        ("border-left-width", "1px"),
+        ("border-top-left-radius", "1px"),
+        ("scroll-margin-top", "1rem"),
+        ("text-align", "left"),
+        ("float", "right"),
+        ("margin", "0 1px 0 2px"),
     ] {
         assert!(physical(property, value).is_some(), "{property}: {value}");
     }
     for (property, value) in [
-        ("inline-size", "100%"), ("margin-inline-start", "1rem"), ("outline-width", "3px"), ("border-width", "1px"), ("stroke-width", "2"), ("line-height", "1.5"),
-        ("text-align", "start"), ("margin", "0 auto"), ("padding", "calc(1px - 2px) 24px"), ("padding", "1px 2px 3px 2px"), ("transform-origin", "top"), ("border-start-start-radius", "1px"), ("overflow-wrap", "anywhere"),
+        ("inline-size", "100%"),
+        ("margin-inline-start", "1rem"),
+        ("outline-width", "3px"),
+        ("border-width", "1px"),
+        ("stroke-width", "2"),
+        ("line-height", "1.5"),
+        ("text-align", "start"),
+        ("margin", "0 auto"),
+        ("padding", "calc(1px - 2px) 24px"),
+        ("padding", "1px 2px 3px 2px"),
+        ("transform-origin", "top"),
+        ("border-start-start-radius", "1px"),
+        ("overflow-wrap", "anywhere"),
     ] {
         assert!(physical(property, value).is_none(), "{property}: {value}");
     }

@@ -101,7 +101,9 @@ pub fn assess<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Assessment {
     let worker = match screening.stage() {
         Stage::Talking(notes) => notes.rating().clone(),
         Stage::Unrecorded(outcome) => outcome.rating().clone(),
-        Stage::Arriving | Stage::Connecting(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => WorkerRating::default(),
+        Stage::Arriving | Stage::Connecting(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => {
+            WorkerRating::default()
+        }
     };
     let may_change = rate(pack, &possible) != suggested || Agency::ALL.iter().any(|it| marks(pack, &possible, *it) != marks(pack, &known, *it));
     let told_enough = screening.notes().is_some_and(crate::domain::screening::Notes::told_enough);

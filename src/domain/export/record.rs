@@ -10,9 +10,9 @@
 
 use serde_json::{Value, json};
 
-use super::{filled, entries, object};
+use super::{entries, filled, object};
 use crate::domain::ordered::Set;
-use crate::domain::pack::{Category, Found, Kind, Node, Pack, ProfileId, Problems, Question, QuestionId, Rating, RecipientId, ServiceId, parse};
+use crate::domain::pack::{Category, Found, Kind, Node, Pack, Problems, ProfileId, Question, QuestionId, Rating, RecipientId, ServiceId, parse};
 use crate::domain::screening::{
     Age, Ask, Checklist, Code, ContactField, Date, Decider, Decision, Event, FIELD_LIMIT, Ground, HELP_LINES, HelpField, Interpreter, Mode, Moment,
     NOTE_LIMIT, Notes, PREP_LIMIT, PartialDate, Path, Practice, PrepField, Reply, SPECIFY_LIMIT, SafeContact, Screening, Setting, Silence, Stage,
@@ -198,7 +198,8 @@ fn write_signs(pack: &Pack, signs: &Checklist) -> Option<Value> {
 }
 
 fn write_reply(pack: &Pack, question: &Question, reply: &Reply) -> Value {
-    let (text, date) = if question.kind == Kind::Date { (None, write_typed(reply.typed(), is_date)) } else { (write_typed(reply.typed(), any_text), None) };
+    let (text, date) =
+        if question.kind == Kind::Date { (None, write_typed(reply.typed(), is_date)) } else { (write_typed(reply.typed(), any_text), None) };
     object(&mut [
         ("silence", reply.silence().map(|it| it.word().into())),
         ("text", text),
@@ -226,7 +227,10 @@ fn write_notes(pack: &Pack, notes: &Notes) -> Value {
     });
     let sharing = entries(notes.shares().map(|(id, share)| {
         let categories = share.categories().iter().map(|it| it.word().into()).collect();
-        (pack.recipient(id).name.to_string(), object(&mut [("agreed", share.agreed().map(|it| it.word().into())), ("categories", filled(categories))]))
+        (
+            pack.recipient(id).name.to_string(),
+            object(&mut [("agreed", share.agreed().map(|it| it.word().into())), ("categories", filled(categories))]),
+        )
     }));
     object(&mut [
         ("answers", some_of(answers)),
@@ -339,7 +343,19 @@ fn flag(node: &Node<'_>, event: Event) -> Option<Event> {
 impl Reader<'_> {
     fn screening<M: Mode>(&self, root: &Node<'_>) -> Option<Screening<M>> {
         root.only(&[
-            "format", "version", "mode", "pack", "code", "started", "preparation", "safety", "consent", "outcome", "notes", "unrecorded", "handover",
+            "format",
+            "version",
+            "mode",
+            "pack",
+            "code",
+            "started",
+            "preparation",
+            "safety",
+            "consent",
+            "outcome",
+            "notes",
+            "unrecorded",
+            "handover",
             "observed",
         ]);
         if !self.is_ours::<M>(root) {
@@ -418,7 +434,10 @@ impl Reader<'_> {
         if id.need_text().is_some_and(|it| it != self.pack.id()) {
             id.problem(format!("this record needs the pack named here, and only \"{}\" is loaded; load the other one", self.pack.id()));
         } else if version.need_text().is_some_and(|it| it != self.pack.version()) {
-            version.problem(format!("this record needs the version of the pack named here, and version {} is loaded; load the other one", self.pack.version()));
+            version.problem(format!(
+                "this record needs the version of the pack named here, and version {} is loaded; load the other one",
+                self.pack.version()
+            ));
         }
         self.found.len() == before
     }
@@ -477,7 +496,18 @@ impl Reader<'_> {
 
     fn notes(&self, node: &Node<'_>) -> Vec<Event> {
         node.only(&[
-            "answers", "signs", "toldEnough", "lifeThreatened", "rating", "urgent", "profiles", "profileWords", "referrals", "help", "contact", "sharing",
+            "answers",
+            "signs",
+            "toldEnough",
+            "lifeThreatened",
+            "rating",
+            "urgent",
+            "profiles",
+            "profileWords",
+            "referrals",
+            "help",
+            "contact",
+            "sharing",
         ]);
         let mut events = Vec::new();
         for (key, entry) in node.field("answers").members() {
@@ -609,7 +639,9 @@ impl Reader<'_> {
             line.only(&["nature", "organisation", "contact", "details"]);
             // A line that was begun and left empty is a line, too.
             events.push(Event::HelpWritten(place, HelpField::Nature, String::new()));
-            events.extend(HelpField::WORDS.iter().filter_map(|(word, it)| Some(Event::HelpWritten(place, *it, words(&line.field(word), FIELD_LIMIT)?))));
+            events.extend(
+                HelpField::WORDS.iter().filter_map(|(word, it)| Some(Event::HelpWritten(place, *it, words(&line.field(word), FIELD_LIMIT)?))),
+            );
         }
     }
 

@@ -55,7 +55,9 @@ fn line(pack: &Pack, line: &Line) -> Value {
         Line::UrgentWhom(it) => json!({ "line": "urgent", "field": "whom", "value": it.as_str() }),
         Line::UrgentBy(it) => json!({ "line": "urgent", "field": "by", "value": it.to_string() }),
         Line::RatingReason(it) => json!({ "line": "rating-reason", "value": it.as_str() }),
-        Line::Reason(it) => json!({ "line": "reason", "rule": pack.rule_line(it.rule).name, "level": it.level.word(), "because": findings(pack, &it.because) }),
+        Line::Reason(it) => {
+            json!({ "line": "reason", "rule": pack.rule_line(it.rule).name, "level": it.level.word(), "because": findings(pack, &it.because) })
+        }
         Line::ReasonsNotShared(count) => json!({ "line": "reasons-not-shared", "count": count }),
         Line::Agency { agency, because } => json!({ "line": "agency", "agency": agency.word(), "because": findings(pack, because) }),
         Line::Age(it) => json!({ "line": "age", "value": it.word() }),

@@ -4,8 +4,8 @@ use crate::domain::ordered::Map;
 
 use super::id::{OptionId, PageId, QuestionId, SectionId, SignGroupId};
 use super::{
-    Agency, Category, Choice, Condition, Element, Found, Kind, Node, Pack, Page, Problems, Profile, Purpose, Question, Rating,
-    RecipientKind, Rule, RuleLine, SafetyQuestion, Section, Service, Sign, SignGroup, Source, Strength, Tag, Weight, parse,
+    Agency, Category, Choice, Condition, Element, Found, Kind, Node, Pack, Page, Problems, Profile, Purpose, Question, Rating, RecipientKind, Rule,
+    RuleLine, SafetyQuestion, Section, Service, Sign, SignGroup, Source, Strength, Tag, Weight, parse,
 };
 
 const LARGEST: usize = 1024 * 1024;
@@ -52,8 +52,22 @@ fn hit<T>(node: &Node<'_>, hit: Option<T>, what: &str) -> Option<T> {
 impl<'a> Checker<'a> {
     fn pack(mut self, root: &Node<'a>) -> Pack {
         root.only(&[
-            "$schema", "format", "id", "version", "sources", "sets", "sections", "caseQuestions", "signGroups", "safety", "recipients",
-            "services", "profiles", "minor", "birthDate", "rule",
+            "$schema",
+            "format",
+            "id",
+            "version",
+            "sources",
+            "sets",
+            "sections",
+            "caseQuestions",
+            "signGroups",
+            "safety",
+            "recipients",
+            "services",
+            "profiles",
+            "minor",
+            "birthDate",
+            "rule",
         ]);
         root.field("format").need_number(1, 1);
         for source in root.field("sources").list() {
@@ -182,7 +196,19 @@ impl<'a> Checker<'a> {
 
     fn question(&mut self, node: &Node<'a>, page: Option<PageId>) -> Option<QuestionId> {
         node.only(&[
-            "id", "printed", "kind", "category", "purpose", "necessity", "options", "set", "specify", "suggestions", "limit", "askIf", "source",
+            "id",
+            "printed",
+            "kind",
+            "category",
+            "purpose",
+            "necessity",
+            "options",
+            "set",
+            "specify",
+            "suggestions",
+            "limit",
+            "askIf",
+            "source",
             "policy",
         ]);
         let name = self.id("question", node);
@@ -303,7 +329,13 @@ impl<'a> Checker<'a> {
         let Some(name) = self.id("safety question", node) else { return };
         let Some(unsafe_yes) = node.field("unsafe").need_word(ANSWERS) else { return };
         let source = self.source(node, None);
-        self.safety.push(SafetyQuestion { name: name.into(), unsafe_yes, gate: node.field("gate").flag(), category: node.field("category").word(Category::WORDS).unwrap_or(Category::Signs), source });
+        self.safety.push(SafetyQuestion {
+            name: name.into(),
+            unsafe_yes,
+            gate: node.field("gate").flag(),
+            category: node.field("category").word(Category::WORDS).unwrap_or(Category::Signs),
+            source,
+        });
     }
 
     fn recipient(&mut self, node: &Node<'a>) {
@@ -419,7 +451,11 @@ impl<'a> Checker<'a> {
             }
             "unsafe" => {
                 let text = value.need_text()?;
-                hit(value, self.safety.iter().position(|it| &*it.name == text).map(|it| Condition::Unsafe(super::SafetyId(next(it)))), "safety question")
+                hit(
+                    value,
+                    self.safety.iter().position(|it| &*it.name == text).map(|it| Condition::Unsafe(super::SafetyId(next(it)))),
+                    "safety question",
+                )
             }
             "child" => Some(Condition::Child),
             "judgement" => Some(Condition::Judgement),
@@ -430,7 +466,9 @@ impl<'a> Checker<'a> {
             "all" => every(self).map(Condition::All),
             "any" => every(self).map(Condition::Any),
             _ => {
-                value.problem("this word is not known here; use one of: option, sign, unsafe, child, judgement, tag, mark, strength, weakGroups, all, any");
+                value.problem(
+                    "this word is not known here; use one of: option, sign, unsafe, child, judgement, tag, mark, strength, weakGroups, all, any",
+                );
                 None
             }
         }

@@ -12,8 +12,8 @@ mod reader;
 pub use condition::Condition;
 pub use directory::{Contact, Deployment};
 pub use id::{OptionId, PageId, ProfileId, QuestionId, RecipientId, RuleId, SafetyId, SectionId, ServiceId, SignGroupId, SignId};
-pub use reader::{Problem, Problems};
 pub(in crate::domain) use reader::{Found, Node, parse};
+pub use reader::{Problem, Problems};
 
 /// Where a piece of content comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

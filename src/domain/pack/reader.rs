@@ -17,11 +17,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            write!(f, "{}", self.what)
-        } else {
-            write!(f, "{}: {}", self.path, self.what)
-        }
+        if self.path.is_empty() { write!(f, "{}", self.what) } else { write!(f, "{}: {}", self.path, self.what) }
     }
 }
 
@@ -91,7 +87,10 @@ pub(in crate::domain) fn parse(text: &str, limit: usize, found: &Found) -> Optio
     match serde_json::from_str(text) {
         Ok(value) => Some(value),
         Err(error) => {
-            found.add("", format!("this is not JSON (line {}, column {}); check for a missing comma, quote or bracket there", error.line(), error.column()));
+            found.add(
+                "",
+                format!("this is not JSON (line {}, column {}); check for a missing comma, quote or bracket there", error.line(), error.column()),
+            );
             None
         }
     }

@@ -52,8 +52,7 @@ pub fn is_asked<M: Mode>(pack: &Pack, screening: &Screening<M>, question: Questi
     match &pack.question(question).ask_if {
         None => true,
         Some(Condition::Option(parent, option)) => {
-            is_asked(pack, screening, *parent)
-                && screening.notes().and_then(|it| it.reply(*parent)).is_some_and(|it| it.chosen().contains(option))
+            is_asked(pack, screening, *parent) && screening.notes().and_then(|it| it.reply(*parent)).is_some_and(|it| it.chosen().contains(option))
         }
         Some(condition) => World::known(pack, screening).holds(pack, condition),
     }

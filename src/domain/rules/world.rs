@@ -127,9 +127,9 @@ impl World {
         if matches!(screening.stage(), Stage::Talking(_) | Stage::Observing(_)) {
             world.findings.extend(pack.sign_ids().map(Finding::Sign));
         }
-        world.findings.extend(
-            pack.safety_ids().filter(|id| matches!(screening.safety().answer(*id), None | Some(Sure::NotSure))).map(Finding::Unsafe),
-        );
+        world
+            .findings
+            .extend(pack.safety_ids().filter(|id| matches!(screening.safety().answer(*id), None | Some(Sure::NotSure))).map(Finding::Unsafe));
         // A follow-up may stand before what it follows, so this goes on until nothing more comes into play.
         while let Some(notes) = screening.notes() {
             let before = world.findings.len();

@@ -151,7 +151,13 @@ impl<M: Mode> Screening<M> {
     pub fn notes(&self) -> Option<&Notes> {
         match &self.stage {
             Stage::Talking(notes) => Some(notes),
-            Stage::Arriving | Stage::Unrecorded(_) | Stage::Connecting(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => None,
+            Stage::Arriving
+            | Stage::Unrecorded(_)
+            | Stage::Connecting(_)
+            | Stage::Observing(_)
+            | Stage::Declined(_)
+            | Stage::Withdrawn
+            | Stage::Stopped => None,
         }
     }
 
@@ -418,11 +424,7 @@ impl Notes {
                     *help = std::mem::take(help).written(field, &typed);
                 }
             }
-            Event::HelpRemoved(line) => {
-                if line < self.help.len() {
-                    self.help.remove(line);
-                }
-            }
+            Event::HelpRemoved(line) if line < self.help.len() => drop(self.help.remove(line)),
             Event::ContactWritten(field, typed) => self.contact = self.contact.written(field, &typed),
             Event::RecipientAdded(recipient) => self.shares.change(recipient, |_| ()),
             Event::ShareAnswered(recipient, decision) => self.shares.change(recipient, |it| it.agreed = Some(decision)),

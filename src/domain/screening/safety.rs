@@ -65,10 +65,7 @@ impl Safety {
     pub fn verdict(&self, pack: &Pack) -> SafetyVerdict {
         let gates: Vec<SafetyId> = pack.safety_questions().filter(|(_, it)| it.gate).map(|(id, _)| id).collect();
         let open: Vec<SafetyId> = gates.iter().copied().filter(|id| self.answer(*id).is_none()).collect();
-        let not_now: Vec<SafetyId> = gates
-            .into_iter()
-            .filter(|id| self.calls_for_care(pack, *id) && !self.was_made_safe(*id))
-            .collect();
+        let not_now: Vec<SafetyId> = gates.into_iter().filter(|id| self.calls_for_care(pack, *id) && !self.was_made_safe(*id)).collect();
         if !not_now.is_empty() {
             SafetyVerdict::NotNow(not_now)
         } else if open.is_empty() {

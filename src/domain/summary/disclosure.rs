@@ -208,7 +208,11 @@ impl Disclosure {
                 Ok(Referral::new(pack, screening, notes, assessment, recipient, effective(screening, share)).disclosure())
             }
             Stage::Unrecorded(_) | Stage::Connecting(_) if screening.connect() != Some(recipient) => Err(NotShared::NotChosen),
-            Stage::Unrecorded(_) => Ok(Self { rated: Some(rated(pack, assessment)), urgent: urgent(screening.urgent()), ..Self::bare(screening, Kind::Outcome, recipient) }),
+            Stage::Unrecorded(_) => Ok(Self {
+                rated: Some(rated(pack, assessment)),
+                urgent: urgent(screening.urgent()),
+                ..Self::bare(screening, Kind::Outcome, recipient)
+            }),
             Stage::Connecting(handover) => Ok(Self::handover(screening, handover, recipient)),
             Stage::Observing(observed) => Ok(Self::observation(pack, screening, observed, assessment, recipient)),
         }
@@ -501,8 +505,16 @@ impl<'a, M: Mode> Referral<'a, M> {
             rating_reason: assessment.decided().reason().filter(|_| account).cloned(),
             reasons_not_shared: assessment.reasons().len() - reasons.len(),
             reasons,
-            agencies: Agency::ALL.map(|it| (it, self.findings(assessment.notify(it)))).into_iter().filter(|(_, because)| !because.is_empty()).collect(),
-            picture: Element::ALL.map(|it| (it, self.findings(assessment.noted(it)))).into_iter().filter(|(_, because)| !because.is_empty()).collect(),
+            agencies: Agency::ALL
+                .map(|it| (it, self.findings(assessment.notify(it))))
+                .into_iter()
+                .filter(|(_, because)| !because.is_empty())
+                .collect(),
+            picture: Element::ALL
+                .map(|it| (it, self.findings(assessment.noted(it))))
+                .into_iter()
+                .filter(|(_, because)| !because.is_empty())
+                .collect(),
             setting: screening.preparation().setting(),
             contact: if self.goes(Category::Contact) { contact(notes.contact()) } else { Vec::new() },
             safety: pack

@@ -2,8 +2,8 @@
 
 use yew::{AttrValue, Callback, Html, InputEvent};
 
-use crate::html;
 use crate::domain::screening::{TextProblem, Typed};
+use crate::html;
 use crate::i18n::key;
 use crate::ui::context::Cx;
 

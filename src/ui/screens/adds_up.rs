@@ -4,11 +4,11 @@
 use yew::{Callback, Html};
 
 use super::heading;
-use crate::html;
 use crate::domain::ordered::Set;
 use crate::domain::pack::{Agency, Element, Rating};
 use crate::domain::rules::Finding;
 use crate::domain::screening::{Event, Stage, UrgentField, WorkerRating};
+use crate::html;
 use crate::i18n::key;
 use crate::shell;
 use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, help, notice};
@@ -227,15 +227,17 @@ fn would_change(cx: &Cx) -> Html {
         return html! { "" };
     }
     let (shown, rest) = openings.split_at(openings.len().min(SHOWN));
-    let rows = |openings: &[Opening]| html! {
-        // They come sorted, so each rating stands once.
-        for level in openings.chunk_by(|one, next| one.to == next.to) {
-            <div class="ways" key={level.first().map_or("", |it| it.to.word())}>
-                <p class="ways__to">{ cx.tf(key::ADDS_OPEN_TO, &[("rating", level.first().map_or("", |it| rating_word(&cx.model.catalogue, it.to)))]) }</p>
-                <ul class="ways__list">
-                    { for level.iter().map(|it| html! { <li key={format!("{:?} {}", it.place, it.words)}>{ way_to(cx, it.place, it.words.clone()) }</li> }) }
-                </ul>
-            </div>
+    let rows = |openings: &[Opening]| {
+        html! {
+            // They come sorted, so each rating stands once.
+            for level in openings.chunk_by(|one, next| one.to == next.to) {
+                <div class="ways" key={level.first().map_or("", |it| it.to.word())}>
+                    <p class="ways__to">{ cx.tf(key::ADDS_OPEN_TO, &[("rating", level.first().map_or("", |it| rating_word(&cx.model.catalogue, it.to)))]) }</p>
+                    <ul class="ways__list">
+                        { for level.iter().map(|it| html! { <li key={format!("{:?} {}", it.place, it.words)}>{ way_to(cx, it.place, it.words.clone()) }</li> }) }
+                    </ul>
+                </div>
+            }
         }
     };
     html! {
@@ -305,16 +307,19 @@ pub(super) fn urgent(cx: &Cx) -> Html {
     let handover = matches!(cx.model.screening.stage(), Stage::Connecting(_));
     let (title, lead) = if handover { (key::URGENT_HANDOVER_HEADING, key::URGENT_HANDOVER_LEAD) } else { (key::URGENT_HEADING, key::URGENT_LEAD) };
     let line = |of: UrgentField, label: &'static str, hint: &'static str, kind: &'static str| {
-        field(cx, Field {
-            id: format!("urgent-{}", of.word()),
-            label: label.into(),
-            hint: hint.into(),
-            typed: action.field(of),
-            problem: None,
-            lines: 1,
-            kind,
-            on: cx.types(move |typed| Event::UrgentWritten(of, typed)),
-        })
+        field(
+            cx,
+            Field {
+                id: format!("urgent-{}", of.word()),
+                label: label.into(),
+                hint: hint.into(),
+                typed: action.field(of),
+                problem: None,
+                lines: 1,
+                kind,
+                on: cx.types(move |typed| Event::UrgentWritten(of, typed)),
+            },
+        )
     };
     let hours = cx.model.deployment.hours(cx.model.pack, Rating::Urgent);
     let fill = {

@@ -5,9 +5,9 @@ use yew::{Callback, Html, MouseEvent};
 
 use super::heading;
 use super::safety::{sure_tiles, way};
-use crate::html;
 use crate::domain::pack::PageId;
 use crate::domain::screening::{Age, Ask, Decider, Decision, Event, Path, PrepField, Stage};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::ui::components::{Shape, Tile, Tone, choices, notice, script};
 use crate::ui::context::Cx;
@@ -147,7 +147,9 @@ fn lines(cx: &Cx, keys: &[Key]) -> Html {
 pub(super) fn notes(cx: &Cx) -> Html {
     let without = match cx.model.screening.stage() {
         Stage::Unrecorded(_) => cx.t(key::NOTES_WITHOUT),
-        Stage::Arriving | Stage::Talking(_) | Stage::Connecting(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => "",
+        Stage::Arriving | Stage::Talking(_) | Stage::Connecting(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => {
+            ""
+        }
     };
     html! {
         <>

@@ -5,10 +5,10 @@ use yew::{AttrValue, Html, Properties, component, use_mut_ref};
 
 use super::heading;
 use super::map::{pause_words, to_adds_up, to_map};
-use crate::html;
 use crate::domain::pack::{Kind, PageId, Question, QuestionId};
 use crate::domain::rules::is_asked;
 use crate::domain::screening::{Event, NOTE_LIMIT, Reply};
+use crate::html;
 use crate::i18n::key;
 use crate::ui::components::{Field, Shape, Tile, Tone, choices_with, field, help, notice, script, toggles};
 use crate::ui::context::Cx;

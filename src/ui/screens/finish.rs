@@ -4,9 +4,9 @@
 use yew::{Callback, Html};
 
 use super::heading;
-use crate::html;
 use crate::domain::pack::RecipientId;
 use crate::domain::screening::{Code, Stage};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::ui::components::{Tone, notice, script};

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::heading;
-use crate::html;
 use crate::domain::pack::{PageId, SignGroupId};
+use crate::html;
 use crate::i18n::key;
 use crate::ui::components::{Tone, notice};
 use crate::ui::context::Cx;

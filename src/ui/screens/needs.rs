@@ -5,11 +5,11 @@ use yew::{AttrValue, Callback, Html, MouseEvent};
 
 use super::conversation::block;
 use super::heading;
-use crate::html;
 use crate::domain::ordered::Set;
 use crate::domain::pack::{Contact, ProfileId, RecipientId, Service, ServiceId};
 use crate::domain::rules::Finding;
 use crate::domain::screening::{Event, HELP_LINES, HelpField, HelpGiven, Notes, Typed};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
 use crate::ui::context::Cx;
@@ -43,16 +43,19 @@ fn profile_name(cx: &Cx, profile: ProfileId) -> &'static str {
 
 fn line(cx: &Cx, id: String, words: (Key, Option<Key>), typed: &Typed, event: impl Fn(String) -> Event + 'static) -> Html {
     let (label, hint) = words;
-    field(cx, Field {
-        id,
-        label: cx.t(label).into(),
-        hint: hint.map(|it| AttrValue::from(cx.t(it))).unwrap_or_default(),
-        typed,
-        problem: None,
-        lines: 1,
-        kind: "text",
-        on: cx.types(event),
-    })
+    field(
+        cx,
+        Field {
+            id,
+            label: cx.t(label).into(),
+            hint: hint.map(|it| AttrValue::from(cx.t(it))).unwrap_or_default(),
+            typed,
+            problem: None,
+            lines: 1,
+            kind: "text",
+            on: cx.types(event),
+        },
+    )
 }
 
 /// The form's eight profiles: the worker indicates, the tool suggests.

@@ -3,16 +3,15 @@
 use yew::Html;
 
 use super::heading;
-use crate::html;
 use crate::domain::screening::{Event, Interpreter, Path, PrepField, Setting};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
 use crate::ui::context::Cx;
 use crate::view::words::speaks_with_person;
 
 /// What it never does, line by line.
-const NEVER: [Key; 5] =
-    [key::START_NEVER_VERDICT, key::START_NEVER_STORY, key::START_NEVER_SEND, key::START_NEVER_KEEP, key::START_NEVER_POLICE];
+const NEVER: [Key; 5] = [key::START_NEVER_VERDICT, key::START_NEVER_STORY, key::START_NEVER_SEND, key::START_NEVER_KEEP, key::START_NEVER_POLICE];
 
 /// What this is, and what the worker may do. `index.html` carries the same markup, so a change here is a change there.
 /// What depends on the deployment stands below the choices: it is known only once the program runs, and nothing may
@@ -57,16 +56,19 @@ pub(super) fn start(cx: &Cx) -> Html {
 
 /// A field of the preparation.
 fn prep_field(cx: &Cx, it: PrepField, label: Key, hint: Key) -> Html {
-    field(cx, Field {
-        id: format!("prepare-{}", it.word()),
-        label: cx.t(label).into(),
-        hint: cx.t(hint).into(),
-        typed: cx.model.screening.preparation().field(it),
-        problem: None,
-        lines: 1,
-        kind: "text",
-        on: cx.types(move |typed| Event::PrepWritten(it, typed)),
-    })
+    field(
+        cx,
+        Field {
+            id: format!("prepare-{}", it.word()),
+            label: cx.t(label).into(),
+            hint: cx.t(hint).into(),
+            typed: cx.model.screening.preparation().field(it),
+            problem: None,
+            lines: 1,
+            kind: "text",
+            on: cx.types(move |typed| Event::PrepWritten(it, typed)),
+        },
+    )
 }
 
 /// Job, organisation and kind of place. Who only observes says nothing to the person, so the place is enough.

@@ -3,9 +3,9 @@
 use yew::{Callback, Html, MouseEvent};
 
 use super::heading;
-use crate::html;
 use crate::domain::pack::{SafetyId, SafetyQuestion};
 use crate::domain::screening::{Event, Path, SafetyVerdict, Sure};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::ui::components::{Shape, Tile, Tone, choices_with, help, notice};
 use crate::ui::context::Cx;

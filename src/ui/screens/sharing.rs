@@ -5,10 +5,10 @@ use yew::{Callback, Html};
 
 use super::heading;
 use super::summary::blocks;
-use crate::html;
 use crate::domain::pack::{Category, RecipientId};
 use crate::domain::screening::{ContactField, Decision, Event, Share};
 use crate::domain::summary::{Disclosure, Summary};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::ui::components::{Field, Shape, Tile, choices, field, script};
 use crate::ui::context::Cx;
@@ -25,16 +25,19 @@ fn name(cx: &Cx, recipient: RecipientId) -> &'static str {
 pub(super) fn safe_contact(cx: &Cx) -> Html {
     let Some(contact) = words::safe_contact(&cx.model.screening) else { return heading(cx.t(key::REACH_HEADING)) };
     let line = |of: ContactField, label: Key, hint: Key| {
-        field(cx, Field {
-            id: format!("reach-{}", of.word()),
-            label: cx.t(label).into(),
-            hint: cx.t(hint).into(),
-            typed: contact.field(of),
-            problem: None,
-            lines: 2,
-            kind: "text",
-            on: cx.types(move |typed| Event::ContactWritten(of, typed)),
-        })
+        field(
+            cx,
+            Field {
+                id: format!("reach-{}", of.word()),
+                label: cx.t(label).into(),
+                hint: cx.t(hint).into(),
+                typed: contact.field(of),
+                problem: None,
+                lines: 2,
+                kind: "text",
+                on: cx.types(move |typed| Event::ContactWritten(of, typed)),
+            },
+        )
     };
     html! {
         <>

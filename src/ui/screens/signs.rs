@@ -4,9 +4,9 @@ use yew::{AttrValue, Html};
 
 use super::heading;
 use super::map::to_map;
-use crate::html;
 use crate::domain::pack::{SignGroupId, SignId};
 use crate::domain::screening::{Checklist, Event, Ground};
+use crate::html;
 use crate::i18n::key;
 use crate::ui::components::{Tone, help, notice};
 use crate::ui::context::Cx;

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateSetter, component, use_state};
 
 use super::heading;
-use crate::html;
 use crate::domain::export::{FileKind, file_name, record, short_note};
 use crate::domain::pack::RecipientId;
 use crate::domain::screening::Stage;
 use crate::domain::summary::{Disclosure, NotShared, Summary};
+use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::ui::components::{Tone, notice, toggles};
@@ -81,7 +81,9 @@ fn button_to(cx: &Cx, place: Place, words: String) -> Html {
 fn nobody(cx: &Cx) -> Html {
     let (place, words) = match cx.model.screening.stage() {
         Stage::Unrecorded(_) | Stage::Connecting(_) => (Place::Connect, key::SUMMARY_NONE_CONNECT),
-        Stage::Arriving | Stage::Talking(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => (Place::Sharing, key::SUMMARY_NONE_SHARING),
+        Stage::Arriving | Stage::Talking(_) | Stage::Observing(_) | Stage::Declined(_) | Stage::Withdrawn | Stage::Stopped => {
+            (Place::Sharing, key::SUMMARY_NONE_SHARING)
+        }
     };
     html! {
         <>

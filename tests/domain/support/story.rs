@@ -104,7 +104,9 @@ impl Story {
 
     /// Every safety question has its safe answer.
     pub fn safe(self) -> Self {
-        self.pack.safety_questions().fold(self, |story, (id, it)| story.then(Event::SafetyAnswered(id, if it.unsafe_yes { Sure::No } else { Sure::Yes })))
+        self.pack
+            .safety_questions()
+            .fold(self, |story, (id, it)| story.then(Event::SafetyAnswered(id, if it.unsafe_yes { Sure::No } else { Sure::Yes })))
     }
 
     /// This safety question has its unsafe answer.
