@@ -25,9 +25,27 @@ fn main() {
         fs::write(out.join(format!("{tag}.txt")), encode(&messages)).expect("the catalogue can be written");
     }
     fs::write(out.join("keys.rs"), keys(&base)).expect("the keys can be written");
-    let pack: serde_json::Value =
+    let mut pack: serde_json::Value =
         serde_json::from_str(&fs::read_to_string("packs/joint-form/pack.json").expect("the pack can be read")).expect("the pack is JSON");
+    shorten(&mut pack);
     fs::write(out.join("pack.json"), pack.to_string()).expect("the pack can be written");
+}
+
+/// Reasons are for whoever reads the pack; no screen shows them, so phones needn't fetch them.
+fn shorten(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                if name == "policy" {
+                    *member = "See sources.md.".into();
+                } else {
+                    shorten(member);
+                }
+            }
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(shorten),
+        _ => {}
+    }
 }
 
 /// A message or an attribute of one, with the file that it stands in.

@@ -50,7 +50,19 @@ function parsed() {
   });
 }
 
+/** Answers the first question while the program is still on its way: says what the chosen path does, as the program will. */
+function answers() {
+  for (const radio of document.querySelectorAll('input[name="path"]')) {
+    const show = () => {
+      for (const words of document.querySelectorAll("[data-does]")) words.hidden = words.dataset.does !== radio.value;
+    };
+    radio.addEventListener("change", show);
+    if (radio.checked) show();
+  }
+}
+
 async function start() {
+  Promise.resolve(parsed()).then(answers);
   if (typeof WebAssembly !== "object" || typeof WebAssembly.compileStreaming !== "function") {
     await parsed();
     say("unsupported");

@@ -1,11 +1,18 @@
 // A worker at the screen: does what a person would do, by the words they read. No ids, no classes.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { readFile } from "node:fs/promises";
 
 /** Where the release is served with the example directory. */
 export const WITH_CONTACTS = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 4610) + 1}/`;
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Words as a regular expression for exactly these words. */
+export const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Text without the places where its lines happen to break. */
+export const flat = (text) => text.replace(/\s+/g, " ").trim();
 
 export class Worker {
   constructor(page) {
@@ -34,7 +41,7 @@ export class Worker {
 
   /** A radio or checkbox by its first words; a quieter line may follow them. */
   tile(where, answer) {
-    const name = new RegExp(`^${answer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$)`);
+    const name = new RegExp(`^${escaped(answer)}(\\s|$)`);
     return where.getByRole("radio", { name }).or(where.getByRole("checkbox", { name })).first();
   }
 
@@ -107,7 +114,7 @@ export class Worker {
     await this.continues();
     if (talk !== "Yes") return;
     if (age !== "Adult") {
-      await this.at("Who decides for the child?");
+      await this.at("What is best for the child");
       await this.chooses("Who cares for the child and decides?", decider);
       await this.chooses("Could that person be part of the harm?", involved);
       await this.continues();
@@ -130,11 +137,14 @@ export class Worker {
     await row.first().click();
   }
 
-  /** From the hub to a page of the form or a group of signs. */
+  /** Over the hub to a page of the form or a group of signs. */
   async opensPage(name) {
     await this.goesTo(/^Conversation/);
+    if ((await this.heading()) === "Who could help from here?") await this.continues();
     await this.at("The conversation");
-    await this.page.locator("main").getByRole("button", { name }).last().click();
+    const row = new RegExp(`^${escaped(name)} (not started|begun|done|something to mend|nothing marked|\\d+ marked)$`);
+    await this.page.locator("main").getByRole("button", { name: row }).last().click();
+    await this.at(name);
   }
 
   /** Marks a sign on a ground. */
@@ -146,5 +156,111 @@ export class Worker {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
     const told = violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
     expect(told, `axe at “${await this.page.getByRole("heading", { level: 1 }).innerText()}”`).toEqual([]);
+  }
+
+  // What the screen says
+
+  /** The words of the heading. */
+  heading() {
+    return this.page.getByRole("heading", { level: 1 }).innerText();
+  }
+
+  /** Everything that can be read on the screen. */
+  reads() {
+    return this.page.locator("body").innerText();
+  }
+
+  /** Presses Continue until the screen with this heading is there. */
+  async walksTo(heading, most = 60) {
+    for (let i = 0; i < most && (await this.heading()) !== heading; i++) await this.continues();
+    await this.at(heading);
+  }
+
+  /** The rating that the screen “What does this add up to?” suggests, and the one that the worker gives. */
+  async rating() {
+    const words = flat(await this.page.getByRole("region", { name: "Rating" }).innerText());
+    return { suggested: words.match(/Suggested (LOW|MEDIUM|URGENT)/i)?.[1], yours: words.match(/Your rating (LOW|MEDIUM|URGENT)/i)?.[1], words };
+  }
+
+  // Ways in
+
+  /** From the start to the hub of the conversation, with everything agreed. */
+  async reachesTheConversation({ address = WITH_CONTACTS, unsafe, ...consent } = {}) {
+    await this.opens(address);
+    await this.isTrained({ unsafe });
+    await this.hasConsent(consent);
+    if ((await this.heading()) === "Who could help from here?") await this.continues();
+    await this.at("The conversation");
+  }
+
+  // Answers
+
+  /** Opens a page of the form and taps answers: `{ question: [answers] }`. */
+  async answers(page, questions) {
+    await this.opensPage(page);
+    for (const [question, answers] of Object.entries(questions)) {
+      for (const answer of [answers].flat()) await this.chooses(question, answer);
+    }
+  }
+
+  /** Opens the part “Short note” beside a question, by the question’s short name, and writes into it. */
+  async notes(about, words) {
+    const field = this.page.getByLabel(`Short note: ${about}`, { exact: true });
+    if (!(await field.isVisible())) await this.page.getByText(`Short note: ${about}`, { exact: true }).first().click();
+    await field.fill(words);
+  }
+
+  /** From “Who may be told?”: asks about one agency, and which kinds the person agrees to. */
+  async agreesToShare(agency, kinds, answer = "Yes") {
+    if ((await this.heading()) !== "Who may be told?") {
+      await this.goesTo(/^Sharing/);
+      if ((await this.heading()) === "How can they be reached safely?") await this.continues();
+    }
+    await this.at("Who may be told?");
+    const row = this.page.locator("main").getByRole("button", { name: new RegExp(`^${escaped(agency)}\\b`) });
+    if (!(await row.first().isVisible())) await this.page.getByText("Add another agency", { exact: true }).click();
+    await row.first().click();
+    await this.at(`May ${agency} be told?`);
+    await this.chooses("What did they answer?", answer);
+    for (const kind of kinds) await this.tile(this.page, kind).click();
+  }
+
+  // What leaves
+
+  /** Presses a button that saves a file; its name and text. */
+  async saves(button) {
+    const download = this.page.waitForEvent("download");
+    await this.presses(button);
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+  }
+
+  /** Saves the whole record, past its warning. */
+  async savesRecord() {
+    const button = this.page.getByRole("button", { name: "Save the record without protection" });
+    if (!(await button.isVisible())) await this.page.getByText("The whole record, as data", { exact: true }).click();
+    await expect(this.page.getByText("This holds everything that was noted", { exact: false })).toBeVisible();
+    const { name, text } = await this.saves("Save the record without protection");
+    return { name, text, record: JSON.parse(text) };
+  }
+
+  // What stays
+
+  /** Everything that the browser keeps for this page: nothing, or this says what. */
+  async storage() {
+    return this.page.evaluate(async () => ({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: (await indexedDB.databases()).map((it) => it.name),
+      caches: await caches.keys(),
+      cookies: document.cookie,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      windowName: window.name,
+    }));
+  }
+
+  async keepsNothing() {
+    expect(await this.storage()).toEqual({ local: {}, session: {}, databases: [], caches: [], cookies: "", workers: 0, windowName: "" });
+    expect((await this.page.context().storageState()).cookies).toEqual([]);
   }
 }
