@@ -180,6 +180,8 @@ export interface Summary {
   recipient: string;
   code: string;
   started: string;
+  /** The worker’s organisation, unless they left it open. */
+  organisation: string | null;
   kind: "referral" | "handover" | "observation" | "outcome";
   /** `null` for a hand-over, which has no rating. */
   rating: Rating | null;
@@ -203,7 +205,7 @@ export type Line =
   | { line: "urgent"; field: "what" | "whom" | "by"; value: string }
   | { line: "rating-reason"; value: string }
   | { line: "reason"; rule: string; level: Rating; because: Finding[] }
-  | { line: "reasons-not-shared"; count: number }
+  | { line: "reasons-not-shared" }
   | { line: "agency"; agency: Agency; because: Finding[] }
   | { line: "age"; value: Age }
   | { line: "language"; value: string }

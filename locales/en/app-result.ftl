@@ -263,10 +263,7 @@ doc-urgent-whom = By whom
 doc-urgent-by = By when
 doc-rating-reason = Why the worker rates it differently
 doc-reasons = Reasons for the rating:
-doc-reasons-not-shared = { $n ->
-    [one] { $n } more reason rests on something that is not shared here.
-   *[other] { $n } more reasons rest on things that are not shared here.
-}
+doc-reasons-not-shared = Some reasons rest on things that are not shared here.
 doc-age = Age
 doc-age-adult = 18 or older
 doc-age-adolescent = About 12 to 17

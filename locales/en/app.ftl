@@ -92,5 +92,5 @@ rule-note = Project rule, version { $version }, not validated.
 example-note = Example settings: every agency and contact here is invented.
 # The program could not start
 broken = First Contact can’t start: its own files don’t fit together. Load the page again; if it stays, tell whoever runs this site.
-# A deployment file with faults: shown to whoever set it up
-deployment-broken = The deployment file has faults, so its settings are not used: { $problems }
+# A deployment file with faults: shown to whoever set it up. The faults follow, one a line
+deployment-broken = The deployment file has faults, so its settings are not used:

@@ -80,8 +80,11 @@ pub fn document(pack: &Pack, summary: &Summary, catalogue: &Catalogue, deploymen
     }
     page.row(catalogue.text(key::DOC_CODE), summary.code().to_string());
     page.row(catalogue.text(key::DOC_DATE), summary.started().to_string());
-    if let Some(organisation) = &deployment.organisation {
-        page.row(catalogue.text(key::DOC_FROM), organisation.to_string());
+    if let Some(organisation) = summary.organisation() {
+        page.row(catalogue.text(key::DOC_FROM), organisation.as_str().to_owned());
+    }
+    if deployment.contacts_of(summary.recipient()).next().is_none() {
+        page.paragraph(catalogue.text(key::REFERRAL_NO_CONTACT).to_owned());
     }
     for section in summary.sections() {
         page.heading(catalogue.of("doc-section", section.kind.word(), "").to_owned());
@@ -233,7 +236,7 @@ impl Writer<'_> {
                 let because: Vec<Finding> = it.because.iter().copied().collect();
                 page.item_under(words.text(key::DOC_REASONS), format!("{} ({})", rule_words(self.pack, words, it.rule), self.findings(&because)));
             }
-            Line::ReasonsNotShared(n) => page.paragraph(words.format(key::DOC_REASONS_NOT_SHARED, &[("n", &n.to_string())])),
+            Line::ReasonsNotShared => page.paragraph(words.text(key::DOC_REASONS_NOT_SHARED).to_owned()),
             Line::Agency { agency, because } => page.row(words.of("recipient", agency.word(), ""), self.findings(because)),
             Line::Age(it) => page.row(words.text(key::DOC_AGE), words.of("doc-age", it.word(), "").to_owned()),
             Line::Language(it) => page.row(words.text(key::DOC_LANGUAGE), text(it)),

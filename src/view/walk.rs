@@ -153,6 +153,10 @@ pub enum Needed {
 /// The places of the walk as it stands, in order.
 #[must_use]
 pub fn places<M: Mode>(pack: &Pack, deployment: &Deployment, screening: &Screening<M>, assessment: &Assessment) -> Vec<Place> {
+    // What was taken back or ended has no screen to return to.
+    if matches!(screening.stage(), Stage::Stopped | Stage::Withdrawn) {
+        return vec![Place::Finish];
+    }
     let mut list = vec![Place::Start];
     let Some(path) = screening.preparation().path() else { return list };
     list.push(Place::Words);
@@ -165,13 +169,6 @@ pub fn places<M: Mode>(pack: &Pack, deployment: &Deployment, screening: &Screeni
         return list;
     }
     list.extend([Place::Language, Place::Safety]);
-    match screening.stage() {
-        Stage::Stopped | Stage::Withdrawn => {
-            list.push(Place::Finish);
-            return list;
-        }
-        Stage::Arriving | Stage::Talking(_) | Stage::Unrecorded(_) | Stage::Connecting(_) | Stage::Observing(_) | Stage::Declined(_) => {}
-    }
     match screening.safety().verdict(pack) {
         SafetyVerdict::Open(_) => return list,
         SafetyVerdict::NotNow(_) => {

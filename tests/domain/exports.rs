@@ -520,27 +520,25 @@ fn acts_are_never_implied_by_the_account() {
 }
 
 #[test]
-fn a_reason_goes_whole_or_is_counted() {
+fn a_reason_goes_when_what_is_shared_makes_it_apply() {
     let story = talking().answers("treatment", &["threats-person"]).sees("accompanied-silenced");
     let rules = |categories: &[Category]| {
         let summary = story.clone().shares("iom", Decision::Yes, categories).summary("iom");
-        let mut seen = (Vec::new(), 0);
+        let mut seen = (Vec::new(), false);
         for line in summary.lines(SectionKind::Action) {
             if let Line::Reason(reason) = line {
                 seen.0.push(PACK.rule_line(reason.rule).name.to_string());
-            } else if let Line::ReasonsNotShared(count) = line {
-                seen.1 = *count;
+            } else if let Line::ReasonsNotShared = line {
+                seen.1 = true;
             }
         }
         seen
     };
     let all = rules(&[Category::Account, Category::Signs, Category::Basics]);
-    assert_eq!(all.1, 0);
-    let none = rules(&[]);
-    assert_eq!((none.0.len(), none.1), (0, all.0.len()));
-    let signs = rules(&[Category::Signs]);
-    assert_eq!(signs.0.len() + signs.1, all.0.len());
-    assert!(signs.0.contains(&"controller".to_owned()), "{signs:?}");
+    assert_eq!(all, (vec!["controller".to_owned(), "strong".to_owned(), "two-weaker".to_owned()], false));
+    assert_eq!(rules(&[]), (Vec::new(), true));
+    assert_eq!(rules(&[Category::Signs]), (vec!["controller".to_owned(), "strong".to_owned()], true));
+    assert_eq!(rules(&[Category::Account]), (vec!["strong".to_owned()], true));
 }
 
 #[test]

@@ -22,7 +22,9 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 412, height: 823 },
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // A trace of each step doubles the time: E2E_TRACE=1 makes one of every test that fails.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: browser,
       args: [

@@ -227,6 +227,13 @@ export class Worker {
 
   // What leaves
 
+  /** Of several summaries, opens the one for this agency. */
+  async opensSummaryFor(agency) {
+    const choice = this.page.getByRole("group", { name: "Summary for" });
+    if (await choice.isVisible()) await choice.getByRole("button", { name: agency, exact: true }).click();
+    await expect(this.page.locator("main")).toContainText(agency);
+  }
+
   /** Presses a button that saves a file; its name and text. */
   async saves(button) {
     const download = this.page.waitForEvent("download");

@@ -24,6 +24,7 @@ pub fn write(pack: &Pack, summary: &Summary) -> Value {
         "recipient": pack.recipient(summary.recipient()).name,
         "code": summary.code().to_string(),
         "started": summary.started().to_string(),
+        "organisation": summary.organisation().map(text),
         "kind": summary.kind().word(),
         "rating": rated.map(|it| it.rating.word()),
         "suggested": rated.map(|it| it.suggested.word()),
@@ -58,7 +59,7 @@ fn line(pack: &Pack, line: &Line) -> Value {
         Line::Reason(it) => {
             json!({ "line": "reason", "rule": pack.rule_line(it.rule).name, "level": it.level.word(), "because": findings(pack, &it.because) })
         }
-        Line::ReasonsNotShared(count) => json!({ "line": "reasons-not-shared", "count": count }),
+        Line::ReasonsNotShared => json!({ "line": "reasons-not-shared" }),
         Line::Agency { agency, because } => json!({ "line": "agency", "agency": agency.word(), "because": findings(pack, because) }),
         Line::Age(it) => json!({ "line": "age", "value": it.word() }),
         Line::Language(it) => json!({ "line": "language", "value": it.as_str() }),

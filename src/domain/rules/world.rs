@@ -145,6 +145,11 @@ impl World {
         world
     }
 
+    /// A world of these findings alone.
+    pub(in crate::domain) fn of(findings: impl Iterator<Item = Finding>) -> Self {
+        Self { findings: findings.collect() }
+    }
+
     /// This world and one finding more.
     #[must_use]
     pub fn with(&self, finding: Finding) -> Self {

@@ -109,12 +109,13 @@ pub struct Disclosure {
     pub(super) code: Code,
     pub(super) started: Date,
     pub(super) invented: bool,
+    pub(super) organisation: Option<Text>,
     pub(super) rated: Option<Rated>,
     pub(super) judgement: bool,
     pub(super) urgent: Urgent,
     pub(super) rating_reason: Option<Text>,
     pub(super) reasons: Vec<Reason>,
-    pub(super) reasons_not_shared: usize,
+    pub(super) more_reasons: bool,
     pub(super) agencies: Vec<(Agency, Vec<Finding>)>,
     pub(super) picture: Vec<(Element, Vec<Finding>)>,
     pub(super) age: Option<Age>,
@@ -237,7 +238,7 @@ impl Disclosure {
         &self.withheld
     }
 
-    /// Nothing but the code and the date.
+    /// Nothing but the code, the date and who sends it.
     fn bare<M: Mode>(screening: &Screening<M>, kind: Kind, recipient: RecipientId) -> Self {
         Self {
             kind,
@@ -245,12 +246,13 @@ impl Disclosure {
             code: screening.code(),
             started: screening.started(),
             invented: M::INVENTED,
+            organisation: screening.preparation().field(PrepField::Organisation).text().cloned(),
             rated: None,
             judgement: false,
             urgent: Urgent::default(),
             rating_reason: None,
             reasons: Vec::new(),
-            reasons_not_shared: 0,
+            more_reasons: false,
             agencies: Vec::new(),
             picture: Vec::new(),
             age: None,
@@ -494,7 +496,14 @@ impl<'a, M: Mode> Referral<'a, M> {
 
     fn disclosure(self) -> Disclosure {
         let (pack, screening, notes, assessment) = (self.pack, self.screening, self.notes, self.assessment);
-        let reasons: Vec<Reason> = assessment.reasons().iter().filter(|it| it.because.iter().all(|it| self.finding_goes(*it))).cloned().collect();
+        // A line of the rule goes when what is shared makes it apply by itself, and then with that alone.
+        let shared = World::of(self.known.findings().filter(|it| self.finding_goes(*it)));
+        let reasons: Vec<Reason> = assessment
+            .reasons()
+            .iter()
+            .map(|it| Reason { because: shared.because(pack, &pack.rule_line(it.rule).when), ..it.clone() })
+            .filter(|it| !it.because.is_empty())
+            .collect();
         let safety = screening.safety();
         let account = self.goes(Category::Account);
         let bare = Disclosure::bare(screening, Kind::Referral, self.recipient);
@@ -503,7 +512,7 @@ impl<'a, M: Mode> Referral<'a, M> {
             rated: Some(rated(pack, assessment)),
             urgent: urgent(screening.urgent()),
             rating_reason: assessment.decided().reason().filter(|_| account).cloned(),
-            reasons_not_shared: assessment.reasons().len() - reasons.len(),
+            more_reasons: reasons.len() < assessment.reasons().len(),
             reasons,
             agencies: Agency::ALL
                 .map(|it| (it, self.findings(assessment.notify(it))))

@@ -79,8 +79,8 @@ pub enum Line {
     RatingReason(Text),
     /// A line of the rule that applies, with everything that makes it apply.
     Reason(Reason),
-    /// How many lines of the rule apply for something that isn't shared. At least one.
-    ReasonsNotShared(usize),
+    /// Some lines of the rule apply for something that isn't shared. How many isn't told: that would tell something.
+    ReasonsNotShared,
     /// An agency that can be told, and why.
     Agency {
         /// The agency.
@@ -164,6 +164,7 @@ pub struct Summary {
     code: Code,
     started: Date,
     invented: bool,
+    organisation: Option<Text>,
     rated: Option<Rated>,
     urgent: Urgent,
     withheld: Vec<(Category, Withheld)>,
@@ -182,6 +183,7 @@ impl Summary {
             code: disclosure.code,
             started: disclosure.started,
             invented: disclosure.invented,
+            organisation: disclosure.organisation.clone(),
             rated: disclosure.rated,
             urgent: disclosure.urgent.clone(),
             withheld: disclosure.withheld.clone(),
@@ -207,6 +209,12 @@ impl Summary {
     #[must_use]
     pub fn code(&self) -> Code {
         self.code
+    }
+
+    /// The worker's organisation, unless they left it open.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&Text> {
+        self.organisation.as_ref()
     }
 
     /// The day of the conversation.
@@ -300,7 +308,7 @@ fn sections(pack: &Pack, it: Disclosure) -> Vec<Section> {
     for reason in it.reasons {
         put(SectionKind::Action, Some(Line::Reason(reason)));
     }
-    put(SectionKind::Action, (it.reasons_not_shared > 0).then_some(Line::ReasonsNotShared(it.reasons_not_shared)));
+    put(SectionKind::Action, it.more_reasons.then_some(Line::ReasonsNotShared));
     for (agency, because) in it.agencies {
         put(SectionKind::Who, Some(Line::Agency { agency, because }));
     }

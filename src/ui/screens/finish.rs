@@ -84,13 +84,14 @@ fn exported(cx: &Cx) -> Html {
         <>
             if exports.is_empty() {
                 <p>{ cx.t(key::FINISH_EXPORTED_NONE) }</p>
+            } else {
+                <ul class="list">
+                    { for exports.iter().map(|it| {
+                        let words = export_words(cx, *it);
+                        html! { <li key={words.clone()}>{ words }</li> }
+                    }) }
+                </ul>
             }
-            <ul class="list">
-                { for exports.iter().map(|it| {
-                    let words = export_words(cx, *it);
-                    html! { <li key={words.clone()}>{ words }</li> }
-                }) }
-            </ul>
             if files {
                 <p class="hint">{ cx.t(key::FINISH_FILES) }</p>
             }

@@ -48,7 +48,12 @@ pub(super) fn start(cx: &Cx) -> Html {
                 { notice(Tone::Plain, "", html! { <p>{ cx.t(key::EXAMPLE_NOTE) }</p> }) }
             }
             if let Some(problems) = &cx.model.deployment_problems {
-                { notice(Tone::Attention, "", html! { <p>{ cx.tf(key::DEPLOYMENT_BROKEN, &[("problems", problems)]) }</p> }) }
+                { notice(Tone::Attention, "", html! {
+                    <>
+                        <p>{ cx.t(key::DEPLOYMENT_BROKEN) }</p>
+                        <ul class="list">{ for problems.lines().map(|it| html! { <li key={it}>{ it.to_owned() }</li> }) }</ul>
+                    </>
+                }) }
             }
         </>
     }

@@ -81,16 +81,17 @@ pub(super) fn sharing(cx: &Cx) -> Html {
             <h2 class="legend">{ cx.t(key::SHARING_LEGEND) }</h2>
             if in_play.is_empty() {
                 <p>{ cx.t(key::SHARING_NONE) }</p>
+            } else {
+                <ul class="parts">
+                    { for in_play.iter().map(|it| html! {
+                        <li key={it.index()}>
+                            <button type="button" class="parts__link" onclick={cx.goes(Place::Share(*it))}>
+                                <span>{ name(cx, *it) }</span><span class="parts__state">{ state(cx, notes.share(*it)) }</span>
+                            </button>
+                        </li>
+                    }) }
+                </ul>
             }
-            <ul class="parts">
-                { for in_play.iter().map(|it| html! {
-                    <li key={it.index()}>
-                        <button type="button" class="parts__link" onclick={cx.goes(Place::Share(*it))}>
-                            <span>{ name(cx, *it) }</span><span class="parts__state">{ state(cx, notes.share(*it)) }</span>
-                        </button>
-                    </li>
-                }) }
-            </ul>
             if !others.is_empty() {
                 <details class="help">
                     <summary class="help__open">{ cx.t(key::SHARING_ADD) }</summary>
@@ -200,8 +201,9 @@ fn preview(cx: &Cx, recipient: RecipientId, disclosure: &Disclosure) -> Html {
                         <h3 class="legend">{ cx.t(key::SHARE_GOES) }</h3>
                         if goes.is_empty() {
                             <p>{ cx.t(key::SHARE_GOES_NONE) }</p>
+                        } else {
+                            <ul class="list">{ for goes.iter().map(|it| html! { <li key={*it}>{ *it }</li> }) }</ul>
                         }
-                        <ul class="list">{ for goes.iter().map(|it| html! { <li key={*it}>{ *it }</li> }) }</ul>
                     </div>
                     if !withheld.is_empty() {
                         <div>
