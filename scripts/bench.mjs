@@ -13,13 +13,13 @@ import { serve } from "./serve.mjs";
 // WHERE THINGS ARE ON THE SCREENS. Adjust these, and nothing else, when the screens change.
 
 /** The first answer of the start screen, and what is there only once the program has worked it. */
-const FIRST_ANSWER = { tap: "#trained", shows: "#next" };
-/** What to tap, one after the other, from the start screen to the signs. The way begins with the first answer. */
-const WAY_TO_SIGNS = [FIRST_ANSWER.tap];
+const FIRST_ANSWER = { tap: ".choice__input", shows: "[data-path-detail]" };
+/** What to tap, one after the other, from the start screen to the signs: the way of someone who only observes is the shortest. */
+const WAY_TO_SIGNS = [".choice:nth-child(3) .choice__input", ...Array(5).fill("[data-next]")];
 /** A sign's checkbox; the text that counts the ticked ones. */
-const SIGNS = { box: "input[type=checkbox]", count: "output" };
+const SIGNS = { box: ".ground:first-child .ground__input", count: "[data-sign-count]" };
 /** What turns the page on the signs screen, what turns it back, and the heading that changes. */
-const TURN = { next: "[data-action=next]", back: "[data-action=back]", heading: "h1" };
+const TURN = { next: "[data-next]", back: ".navigation [data-kind=quiet]", heading: "h1" };
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -31,7 +31,7 @@ const PROFILES = [
 ];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const dist = join(root, "dist");
+const dist = resolve(process.env.DIST ?? join(root, "dist"));
 const { values: options } = parseArgs({
   options: {
     runs: { type: "string", default: "5" },

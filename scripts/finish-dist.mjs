@@ -95,7 +95,8 @@ const kept = (name, ending) => {
   writeFileSync(join(dist, named), bytes);
   return { named, integrity: integrity(bytes) };
 };
-const engineGlue = kept("engine.js", ".js");
+// Named .mjs, so that Node 20 takes it for a module where no package.json says so.
+const engineGlue = kept("engine.js", ".mjs");
 const engine = kept("engine_bg.wasm", ".wasm");
 rmSync(work, { recursive: true });
 

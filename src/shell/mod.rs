@@ -8,3 +8,4 @@ pub(crate) mod history;
 pub(crate) mod notice;
 pub(crate) mod print;
 pub(crate) mod random;
+pub(crate) mod viewport;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use yew::{Callback, Html, Properties, SubmitEvent, component, use_effect_with, use_reducer};
+use yew::{Callback, Html, Properties, SubmitEvent, component, use_effect_with, use_reducer, use_state};
 
 use super::context::Cx;
 use super::model::{Action, Dialog, Live, Model};
@@ -37,6 +37,11 @@ pub fn App(props: &AppProps) -> Html {
     let cx = Cx::new(model.0.clone(), model.dispatcher());
     let keeps_notes = matches!(cx.model.screening.stage(), Stage::Talking(_) | Stage::Observing(_) | Stage::Connecting(_) | Stage::Unrecorded(_));
 
+    let wide = use_state(|| false);
+    use_effect_with((), {
+        let wide = wide.setter();
+        move |()| shell::viewport::watch_width(move |it| wide.set(it))
+    });
     use_effect_with((), {
         let act = model.dispatcher();
         move |()| shell::history::on_back(move || act.dispatch(Action::WentBack))
@@ -59,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class="app" data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")}>
             { header(&cx) }
             <div class="app__body">
-                { side(&cx) }
+                { side(&cx, *wide) }
                 <form class="app__screen" autocomplete="off" onsubmit={Callback::from(|it: SubmitEvent| it.prevent_default())}>
                     { needed_summary(&cx) }
                     <div class="screen" key={format!("{:?}", cx.model.place)}>{ screen(&cx) }</div>
@@ -105,8 +110,9 @@ fn part_name(cx: &Cx, place: Place) -> &'static str {
     cx.of("part", place.part().word(), "")
 }
 
-fn side(cx: &Cx) -> Html {
-    let shown = cx.model.place != Place::Start && !cx.model.place.is_shown_to_person();
+/// The list of all parts: beside the screen where it is wide enough, over it on a phone when it was opened.
+fn side(cx: &Cx, wide: bool) -> Html {
+    let shown = wide && cx.model.place != Place::Start && !cx.model.place.is_shown_to_person();
     html! {
         <nav class="side" id="parts" aria-label={cx.t(key::APP_MAP)} data-open={cx.model.map_open.to_string()} hidden={!shown && !cx.model.map_open}>
             if shown || cx.model.map_open {

@@ -4,7 +4,7 @@ import { serve } from "../../scripts/serve.mjs";
 import { Worker } from "./worker.mjs";
 
 const [folder, theme = "light", width = "360", height = "740"] = process.argv.slice(2);
-const { url, close } = await serve({ port: 0, prefix: "/", deployment: new URL("../../docs/deployment.example.json", import.meta.url).pathname, quiet: true });
+const { url, close } = await serve({ dir: process.env.DIST ?? undefined, port: 0, prefix: "/", deployment: new URL("../../docs/deployment.example.json", import.meta.url).pathname, quiet: true });
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
 const page = await (await browser.newContext({ viewport: { width: +width, height: +height }, colorScheme: theme, locale: "en-GB" })).newPage();
 const worker = new Worker(page);

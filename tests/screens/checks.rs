@@ -135,6 +135,22 @@ fn every_button_says_what_it_does_and_submits_nothing() {
     });
 }
 
+/// A screen reader can list all buttons of a screen. Where each stands isn't heard then, so none may be named like
+/// another; a group with a name tells its own apart.
+#[test]
+fn what_acts_can_be_told_apart_by_its_name() {
+    let grouped = |it: &&Element| it.is(&["fieldset"]) || it.attribute("role") == Some("group");
+    on_every_screen(|page| {
+        let (mut seen, mut complaints) = (BTreeSet::new(), Vec::new());
+        for (above, it) in page.classed("app__screen").unwrap().with_ancestors() {
+            if it.is(&["button", "summary"]) && !above.iter().any(grouped) && !seen.insert((&it.tag, it.name())) {
+                complaints.push(format!("more than one {} is named “{}”", it.said(), it.name()));
+            }
+        }
+        complaints
+    });
+}
+
 #[test]
 fn what_should_have_words_has_words() {
     let worded = ["h1", "h2", "h3", "legend", "label", "dt", "dd", "p", "li", "summary", "figcaption", "blockquote", "th", "td", "bdi"];

@@ -198,13 +198,14 @@ fn to_whom(cx: &Cx, notes: &Notes, id: ServiceId, service: &Service) -> Html {
                 kind: "text",
                 on: cx.types(move |typed| Event::ReferredToWritten(id, typed)),
             }) }
-            { contacts(cx, service.to, |contact| Some(cx.says(Event::ReferredToWritten(id, format!("{}, {}", contact.agency, contact.role))))) }
+            { contacts(cx, service.to, cx.of("service", &service.name, ""), |contact| Some(cx.says(Event::ReferredToWritten(id, format!("{}, {}", contact.agency, contact.role))))) }
         </>
     }
 }
 
-/// The contacts of a kind of agency, each with how old it is; `take` makes one a button that fills it in.
-fn contacts(cx: &Cx, recipient: RecipientId, take: impl Fn(&Contact) -> Option<Callback<MouseEvent>>) -> Html {
+/// The contacts of a kind of agency, each with how old it is; `take` makes one a button that fills it in. `about` tells
+/// these buttons from those of another service with the same agency.
+fn contacts(cx: &Cx, recipient: RecipientId, about: &str, take: impl Fn(&Contact) -> Option<Callback<MouseEvent>>) -> Html {
     let contacts: Vec<&Contact> = cx.model.deployment.contacts_of(recipient).collect();
     if contacts.is_empty() {
         return html! { <p class="hint">{ cx.t(key::REFERRAL_NO_CONTACT) }</p> };
@@ -228,7 +229,7 @@ fn contacts(cx: &Cx, recipient: RecipientId, take: impl Fn(&Contact) -> Option<C
                             <p class="hint">{ cx.tf(key::REFERRAL_CHECKED, &checked) }</p>
                         }
                         if let Some(on_take) = take(it) {
-                            <button type="button" class="button" data-kind="quiet" onclick={on_take}>{ cx.t(key::REFERRAL_USE) }<span class="visually-hidden">{ format!(": {}", it.agency) }</span></button>
+                            <button type="button" class="button" data-kind="quiet" onclick={on_take}>{ cx.t(key::REFERRAL_USE) }<span class="visually-hidden">{ format!(": {} – {about}", it.agency) }</span></button>
                         }
                     </li>
                 }
@@ -296,7 +297,7 @@ pub(super) fn connect(cx: &Cx) -> Html {
             <div aria-live="polite">
                 if let Some(recipient) = chosen {
                     <h2 class="legend">{ cx.tf(key::CONNECT_REACH, &[("recipient", name(recipient))]) }</h2>
-                    { contacts(cx, recipient, |_| None) }
+                    { contacts(cx, recipient, "", |_| None) }
                 }
             </div>
         </>

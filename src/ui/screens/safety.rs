@@ -69,17 +69,19 @@ fn todo(cx: &Cx, id: SafetyId, it: &SafetyQuestion) -> Html {
         <>
             <p>{ cx.of("safety", &it.name, ".todo") }</p>
             if it.gate {
-                { made_safe(cx, id) }
+                { made_safe(cx, id, it) }
             }
         </>
     };
     notice(tone, cx.t(title), body)
 }
 
-fn made_safe(cx: &Cx, id: SafetyId) -> Html {
+fn made_safe(cx: &Cx, id: SafetyId, it: &SafetyQuestion) -> Html {
     let done = cx.model.screening.safety().was_made_safe(id);
     html! {
-        <button type="button" class="toggle" aria-pressed={done.to_string()} onclick={cx.says(Event::MadeSafe(id))}>{ cx.t(key::SAFE_TALK_MADE_SAFE) }</button>
+        <button type="button" class="toggle" aria-pressed={done.to_string()} onclick={cx.says(Event::MadeSafe(id))}>
+            { cx.t(key::SAFE_TALK_MADE_SAFE) }<span class="visually-hidden">{ format!(": {}", cx.of("safety", &it.name, "")) }</span>
+        </button>
     }
 }
 

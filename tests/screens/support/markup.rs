@@ -134,7 +134,9 @@ impl Node {
                     [Self::Text(text)] => page.push_str(&escaped(text)),
                     children => {
                         page.push('\n');
-                        children.iter().for_each(|it| it.print(depth + 1, page));
+                        for it in children {
+                            it.print(depth + 1, page);
+                        }
                         page.push_str(&indent);
                     }
                 }
