@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use first_contact::domain::assessment::assess;
 use first_contact::domain::export::{FileKind, assess_record, assessment, file_name, record, short_note, summarise_record, summary};
-use first_contact::domain::pack::{Category, Condition, Kind as Answers, Pack, Problems, Rating, RecipientId};
+use first_contact::domain::pack::{Agency, Category, Condition, Kind as Answers, Pack, Problems, Rating, RecipientId};
 use first_contact::domain::rules::is_asked;
 use first_contact::domain::screening::{
     Age, Ask, Code, ContactField, Date, Decision, Event, Ground, HelpField, Interpreter, Mode, Path, Practice, PrepField, Real, Screening, Setting,
@@ -517,6 +517,19 @@ fn acts_are_never_implied_by_the_account() {
     assert!(shown(&[Category::Acts]).is_empty());
     let only = talking().answers("activities", &["sex-work"]).shares("legal", Decision::Yes, &[Category::Account]).summary("legal");
     assert!(only.lines(SectionKind::Account).is_empty(), "not even that something was taken out");
+}
+
+#[test]
+fn an_agency_to_which_the_person_said_no_is_not_named_to_another() {
+    let story = talking().answers("return-fear", &["retaliation"]).shares("iom", Decision::Yes, &[Category::Account]);
+    let named = |story: Story| {
+        let summary = story.summary("iom");
+        let agencies = summary.lines(SectionKind::Who).iter().filter_map(|it| if let Line::Agency { agency, .. } = it { Some(*agency) } else { None });
+        agencies.collect::<Vec<_>>()
+    };
+    assert_eq!(named(story.clone()), [Agency::Iom]);
+    assert_eq!(named(story.clone().shares("unhcr", Decision::No, &[])), [Agency::Iom]);
+    assert_eq!(named(story.shares("unhcr", Decision::Yes, &[])), Agency::ALL);
 }
 
 #[test]

@@ -1,9 +1,5 @@
 // A deployment file with faults: said in plain words to whoever set it up, and the tool works without its settings.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { serve } from "../../scripts/serve.mjs";
 import { WITH_CONTACTS, Worker } from "./worker.mjs";
 
 const fine = { format: "first-contact.deployment", version: 1, organisation: "Quay Network" };
@@ -17,27 +13,19 @@ const faults = [
 
 for (const [what, text, told] of faults) {
   test(`a deployment file with ${what} is told, and nothing of it is used`, async ({ page }) => {
-    const folder = await mkdtemp(join(tmpdir(), "first-contact-"));
-    const file = join(folder, "deployment.json");
-    await writeFile(file, text);
-    const server = await serve({ port: 0, deployment: file });
-    try {
-      const worker = new Worker(page);
-      await worker.opens(server.url);
-      await expect(page.getByText("The deployment file has faults, so its settings are not used:", { exact: false })).toBeVisible();
-      await expect(page.getByRole("main")).toContainText(told);
-      await worker.isTrained({ organisation: "" });
-      await worker.hasConsent();
-      await worker.at("Who could help from here?");
-      await worker.continues();
-      await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Threats to me" });
-      await worker.goesTo("What it adds up to");
-      expect((await worker.rating()).words).toContain("Act within 3 days");
-      expect(worker.noise).toEqual([]);
-    } finally {
-      await server.close();
-      await rm(folder, { recursive: true });
-    }
+    await page.route("**/deployment.json", (it) => it.fulfill({ contentType: "application/json", body: text }));
+    const worker = new Worker(page);
+    await worker.opens();
+    await expect(page.getByText("The deployment file has faults, so its settings are not used:", { exact: false })).toBeVisible();
+    await expect(page.getByRole("main")).toContainText(told);
+    await worker.isTrained({ organisation: "" });
+    await worker.hasConsent();
+    await worker.at("Who could help from here?");
+    await worker.continues();
+    await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Threats to me" });
+    await worker.goesTo("What it adds up to");
+    expect((await worker.rating()).words).toContain("Act within 3 days");
+    expect(worker.noise).toEqual([]);
   });
 }
 

@@ -514,9 +514,14 @@ impl<'a, M: Mode> Referral<'a, M> {
             rating_reason: assessment.decided().reason().filter(|_| account).cloned(),
             more_reasons: reasons.len() < assessment.reasons().len(),
             reasons,
+            // Another agency is named only when the person agreed that it is told: a no to it is nobody else's business.
             agencies: Agency::ALL
-                .map(|it| (it, self.findings(assessment.notify(it))))
                 .into_iter()
+                .filter(|it| {
+                    let kind = pack.recipient_named(it.word());
+                    kind == Some(self.recipient) || kind.and_then(|it| notes.share(it)).and_then(Share::agreed) == Some(Decision::Yes)
+                })
+                .map(|it| (it, self.findings(assessment.notify(it))))
                 .filter(|(_, because)| !because.is_empty())
                 .collect(),
             picture: Element::ALL

@@ -30,8 +30,10 @@ pub(super) fn finish(cx: &Cx) -> Html {
             if let Some((_, words)) = ended {
                 <p class="lead">{ cx.t(words) }</p>
             }
-            if spoke {
+            if spoke && ended.is_none() {
                 { script(cx.t(key::FINISH_SAY), cx.of("script", "goodbye", "")) }
+            }
+            if spoke {
                 { notice(Tone::Attention, cx.t(key::FINISH_SAFETY), html! { cx.t(key::FINISH_SAFETY_DETAIL) }) }
             }
             if ended.is_none() || !cx.model.exports.is_empty() {
