@@ -3,7 +3,7 @@
 /** What follows from a record. Pure: nothing is sent and nothing is kept. Throws an `Invalid` error. */
 export function assess(record: Record | string): Assessment;
 
-/** What one recipient is told of a record. Throws an `Invalid` error, also when nothing may go to that recipient. */
+/** What one recipient is told of a record. Throws an `Invalid` error, also when there is no such recipient or nothing may go to it. */
 export function summarise(record: Record | string, recipient: string): Summary;
 
 /** One thing wrong: where, and what to do. No value of a record is ever repeated in one. */
@@ -85,11 +85,11 @@ export interface Record {
     sharing?: By<{ agreed?: Decision; categories?: Category[] }>;
   };
   /** With outcome `unrecorded` only. */
-  unrecorded?: { connect?: string; lifeThreatened?: boolean; rating?: WorkerRating; urgent?: UrgentAction };
+  unrecorded?: { connect?: string; lifeThreatened?: boolean; rating?: { chosen?: Rating }; urgent?: { by?: string } };
   /** With outcome `connecting` only. */
   handover?: { connect?: string; contact?: SafeContact; lifeThreatened?: boolean; urgent?: UrgentAction };
   /** With outcome `observing` only. */
-  observed?: { signs?: By<("seen" | "told")[]>; lifeThreatened?: boolean; urgent?: UrgentAction };
+  observed?: { signs?: By<("seen" | "told")[]>; lifeThreatened?: boolean; urgent?: { by?: string } };
 }
 
 /** An answer of the question's kind, or a silence; and a note. */

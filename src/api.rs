@@ -27,9 +27,10 @@ pub fn assess(record: &JsValue) -> Result<JsValue, JsValue> {
 /// # Errors
 /// An `Error` whose `problems` lists everything that is wrong with the record, or says why nothing goes to the recipient.
 #[wasm_bindgen]
-pub fn summarise(record: &JsValue, recipient: &str) -> Result<JsValue, JsValue> {
+pub fn summarise(record: &JsValue, recipient: &JsValue) -> Result<JsValue, JsValue> {
     let text = text(record)?;
-    answer(summarise_record(pack()?, &text, recipient))
+    // Nobody is named by an empty text, so what is no text is refused with the names that there are.
+    answer(summarise_record(pack()?, &text, &recipient.as_string().unwrap_or_default()))
 }
 
 fn pack() -> Result<&'static Pack, JsValue> {
@@ -39,10 +40,11 @@ fn pack() -> Result<&'static Pack, JsValue> {
 fn text(record: &JsValue) -> Result<String, JsValue> {
     let written = match record.dyn_ref::<JsString>() {
         Some(text) => Ok(text.clone()),
-        None => JSON::stringify(record),
+        None if record.is_object() => JSON::stringify(record),
+        None => return Err(error("a record is an object or its JSON text; give one", &[])),
     };
     let Ok(written) = written else { return Err(error("the record contains itself or cannot be written as JSON; give plain data", &[])) };
-    // `undefined` and functions have no JSON, and `stringify` then returns `undefined`.
+    // An object may say by `toJSON` that it has no JSON, and `stringify` then returns `undefined`.
     let Some(length) = written.dyn_ref::<JsString>().map(JsString::length) else {
         return Err(error("a record is an object or its JSON text; give one", &[]));
     };

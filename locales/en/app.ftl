@@ -63,6 +63,7 @@ needed-path = Choose what you may do.
 needed-safety = Answer the safety questions that are marked. “Not sure” is an answer too.
 needed-age = Choose an age group. If you don’t know, say so.
 needed-answer = Mark what the person answered.
+needed-word = Say how you will go on without anyone to refer to.
 # The button that stops or withdraws, at the same corner of every screen
 stop-open = Stop
 stop-title = Stop or take back?

@@ -22,11 +22,18 @@ pub(crate) fn on_top(id: &str) {
     }
 }
 
-/// Shows a dialog before everything else; the browser keeps the focus within it.
-pub(crate) fn open_dialog(id: &str) {
+/// Shows a dialog before everything else; the browser keeps the focus within it. Returns what gives the focus back to
+/// where it was, as far as that is still in the page: the dialog is taken out of it, and the browser then forgets.
+pub(crate) fn open_dialog(id: &str) -> impl FnOnce() + 'static {
+    let before = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element()).and_then(|it| it.dyn_into::<HtmlElement>().ok());
     if let Some(dialog) = element(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok())
         && !dialog.open()
     {
         let _ = dialog.show_modal();
+    }
+    move || {
+        if let Some(before) = before.filter(|it| it.is_connected()) {
+            let _ = before.focus();
+        }
     }
 }

@@ -47,16 +47,20 @@ pub fn App(props: &AppProps) -> Html {
         move |()| shell::history::on_back(move || act.dispatch(Action::WentBack))
     });
     use_effect_with(keeps_notes, |keeps| shell::history::warn_before_leaving(*keeps));
+    // Before the next effect: a dialog that leads to another screen leaves the focus on that screen's heading.
+    use_effect_with(cx.model.dialog.is_some(), |open| {
+        let back = open.then(|| shell::focus::open_dialog("dialog"));
+        move || {
+            if let Some(back) = back {
+                back();
+            }
+        }
+    });
     use_effect_with((cx.model.arrivals, cx.model.tried), |(arrivals, tried)| {
         if *tried {
             shell::focus::on("needed");
         } else if *arrivals > 0 {
             shell::focus::on_top("heading");
-        }
-    });
-    use_effect_with(cx.model.dialog.is_some(), |open| {
-        if *open {
-            shell::focus::open_dialog("dialog");
         }
     });
 
@@ -130,6 +134,7 @@ fn needed_summary(cx: &Cx) -> Html {
         Needed::Safety => key::NEEDED_SAFETY,
         Needed::Age => key::NEEDED_AGE,
         Needed::Answer => key::NEEDED_ANSWER,
+        Needed::Word => key::NEEDED_WORD,
     };
     html! {
         <div class="needed" id="needed" role="alert" tabindex="-1">

@@ -132,7 +132,7 @@ impl Model {
     }
 
     fn said(&mut self, event: Event) {
-        if self.screening.would_erase(&event) {
+        if self.screening.would_erase(self.pack, &event) {
             self.dialog = Some(Dialog::Erase(event));
             return;
         }

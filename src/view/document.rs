@@ -297,25 +297,12 @@ mod tests {
     use super::{Block, Document, document, note_text};
     use crate::domain::assessment::assess;
     use crate::domain::export::short_note;
-    use crate::domain::pack::{Category, Deployment, Pack};
-    use crate::domain::screening::{Age, Ask, Code, ContactField, Date, Decision, Event, Ground, Mode, Path, Practice, Screening, UrgentField};
+    use crate::domain::pack::{Category, Deployment};
+    use crate::domain::screening::{ContactField, Decision, Event, Ground, Mode, Practice, Screening, UrgentField};
     use crate::domain::summary::{Disclosure, Summary};
     use crate::i18n::Catalogue;
+    use crate::view::testing::{pack, talking};
 
-    fn pack() -> &'static Pack {
-        crate::shipped::pack().unwrap()
-    }
-
-    fn lived<M: Mode>(events: Vec<Event>) -> Screening<M> {
-        let start = Screening::start(Code::new([7; 5]), Date::parse("2026-11-22").unwrap());
-        let first = [
-            Event::PathChosen(Path::Trained),
-            Event::AgeChosen(Age::Adult),
-            Event::ConsentAnswered(Ask::Talk, Decision::Yes),
-            Event::ConsentAnswered(Ask::Notes, Decision::Yes),
-        ];
-        first.into_iter().chain(events).fold(start, |it, event| it.apply(pack(), event))
-    }
 
     fn noted() -> Vec<Event> {
         let name = pack().question_named("name").unwrap();
@@ -349,7 +336,7 @@ mod tests {
 
     #[test]
     fn a_document_holds_what_was_agreed_and_names_the_rest_by_kind_only() {
-        let document = written(&lived::<crate::domain::screening::Real>(agreeing(&[Category::Account, Category::Basics])));
+        let document = written(&talking::<crate::domain::screening::Real>(agreeing(&[Category::Account, Category::Basics])));
         let text = document.to_text();
         for expected in [
             "Referral summary for IOM",
@@ -374,7 +361,7 @@ mod tests {
     #[test]
     fn no_line_is_empty_and_no_label_stands_alone() {
         let all: Vec<Category> = Category::WORDS.iter().map(|(_, it)| *it).collect();
-        let document = written(&lived::<crate::domain::screening::Real>(agreeing(&all)));
+        let document = written(&talking::<crate::domain::screening::Real>(agreeing(&all)));
         for block in &document.blocks {
             match block {
                 Block::Heading(words) | Block::Paragraph(words) => assert!(!words.trim().is_empty()),
@@ -389,13 +376,13 @@ mod tests {
     fn typed_line_breaks_cannot_pass_for_lines_of_the_document() {
         let health = pack().question_named("health-needs").unwrap();
         let events = [Event::AnswerWritten(health, "asthma\nRating: LOW".into())].into_iter().chain(agreeing(&[Category::Health])).collect();
-        let text = written(&lived::<crate::domain::screening::Real>(events)).to_text();
+        let text = written(&talking::<crate::domain::screening::Real>(events)).to_text();
         assert!(text.contains("asthma\n    Rating: LOW"), "{text}");
     }
 
     #[test]
     fn practice_says_on_every_output_that_it_is_invented() {
-        let screening = lived::<Practice>(agreeing(&[]));
+        let screening = talking::<Practice>(agreeing(&[]));
         assert!(written(&screening).to_text().contains("INVENTED"));
         let note = note_text(pack(), &short_note(pack(), &summary(&screening)), &Catalogue::english(), &Deployment::default());
         assert!(note.starts_with("PRACTICE."), "{note}");
@@ -403,7 +390,7 @@ mod tests {
 
     #[test]
     fn a_short_note_says_code_rating_time_and_agency_and_nothing_else() {
-        let summary = summary(&lived::<crate::domain::screening::Real>(agreeing(&[Category::Account])));
+        let summary = summary(&talking::<crate::domain::screening::Real>(agreeing(&[Category::Account])));
         let note = note_text(pack(), &short_note(pack(), &summary), &Catalogue::english(), &Deployment::default());
         assert_eq!(note, format!("Reference {}. MEDIUM. By 2026-11-23 14:30. For IOM.", summary.code()));
     }

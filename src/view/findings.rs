@@ -143,26 +143,15 @@ mod tests {
     use super::{finding_words, openings, some_words, time_words};
     use crate::domain::assessment::assess;
     use crate::domain::ordered::Set;
-    use crate::domain::pack::{Pack, Rating};
+    use crate::domain::pack::Rating;
     use crate::domain::rules::Finding;
-    use crate::domain::screening::{Age, Ask, Code, Date, Decision, Event, Ground, Path, Screening};
+    use crate::domain::screening::{Event, Ground, Screening};
     use crate::i18n::Catalogue;
+    use crate::view::testing::pack;
     use crate::view::walk::Place;
 
-    fn pack() -> &'static Pack {
-        crate::shipped::pack().unwrap()
-    }
-
     fn talking() -> Screening {
-        let start = Screening::start(Code::new([7; 5]), Date::parse("2026-11-22").unwrap());
-        [
-            Event::PathChosen(Path::Trained),
-            Event::AgeChosen(Age::Adult),
-            Event::ConsentAnswered(Ask::Talk, Decision::Yes),
-            Event::ConsentAnswered(Ask::Notes, Decision::Yes),
-        ]
-        .into_iter()
-        .fold(start, |it, event| it.apply(pack(), event))
+        crate::view::testing::talking(Vec::new())
     }
 
     #[test]

@@ -103,23 +103,12 @@ pub fn suggested_cells(pack: &Pack, notes: &Notes, assessment: &Assessment) -> V
 mod tests {
     use super::{columns, is_stale, suggested_cells};
     use crate::domain::assessment::assess;
-    use crate::domain::pack::{Contact, Pack};
-    use crate::domain::screening::{Age, Ask, Code, Date, Decision, Event, Ground, Path, Screening};
-
-    fn pack() -> &'static Pack {
-        crate::shipped::pack().unwrap()
-    }
+    use crate::domain::pack::Contact;
+    use crate::domain::screening::{Date, Event, Ground, Screening};
+    use crate::view::testing::pack;
 
     fn talking() -> Screening {
-        let start = Screening::start(Code::new([7; 5]), Date::parse("2026-11-22").unwrap());
-        [
-            Event::PathChosen(Path::Trained),
-            Event::AgeChosen(Age::Adult),
-            Event::ConsentAnswered(Ask::Talk, Decision::Yes),
-            Event::ConsentAnswered(Ask::Notes, Decision::Yes),
-        ]
-        .into_iter()
-        .fold(start, |it, event| it.apply(pack(), event))
+        crate::view::testing::talking(Vec::new())
     }
 
     fn checked_on(day: &str) -> Contact {

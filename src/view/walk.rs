@@ -1,6 +1,7 @@
 //! The walk: which places there are now, in which order, and what each still needs. Back and forward follow this list,
 //! so neither can lose an answer nor lead nowhere.
 
+use super::sharing::is_stale;
 use crate::domain::assessment::Assessment;
 use crate::domain::pack::Rating;
 use crate::domain::pack::{Agency, Deployment, Pack, PageId, RecipientId, SignGroupId};
@@ -148,6 +149,8 @@ pub enum Needed {
     Age,
     /// The person's answer.
     Answer,
+    /// The worker's word that they go on although nobody can be reached.
+    Word,
 }
 
 /// The places of the walk as it stands, in order.
@@ -191,20 +194,21 @@ pub fn places<M: Mode>(pack: &Pack, deployment: &Deployment, screening: &Screeni
         }
         Stage::Arriving | Stage::Withdrawn | Stage::Stopped | Stage::Observing(_) => {
             if screening.consent().answer(Ask::Talk) == Some(Decision::Yes) {
-                push_child(&mut list, screening);
+                push_child(&mut list, assessment);
                 list.push(Place::Notes);
             }
         }
         Stage::Unrecorded(_) => {
-            push_child(&mut list, screening);
+            push_child(&mut list, assessment);
             list.extend([Place::Notes, Place::Recontact, Place::Prompts, Place::Connect, Place::AddsUp]);
             push_urgent(&mut list, assessment);
             list.extend([Place::Summary, Place::Finish]);
         }
         Stage::Talking(_) => {
-            push_child(&mut list, screening);
+            push_child(&mut list, assessment);
             list.extend([Place::Notes, Place::Recontact]);
-            if deployment.contacts.is_empty() {
+            // An old directory is no directory: nobody knows whether anyone is still there.
+            if deployment.contacts.iter().all(|it| is_stale(it, screening.started())) {
                 list.push(Place::NoContacts);
             }
             list.push(Place::Map);
@@ -224,8 +228,9 @@ pub fn places<M: Mode>(pack: &Pack, deployment: &Deployment, screening: &Screeni
     list
 }
 
-fn push_child<M: Mode>(list: &mut Vec<Place>, screening: &Screening<M>) {
-    if screening.consent().is_child() {
+/// Also for an adult in the worker's eyes of whom an answer says that they may be a child.
+fn push_child(list: &mut Vec<Place>, assessment: &Assessment) {
+    if assessment.is_child() {
         list.push(Place::Child);
     }
 }
@@ -260,6 +265,7 @@ pub fn needed<M: Mode>(pack: &Pack, screening: &Screening<M>, place: Place) -> O
         Place::Talk => consent.answer(Ask::Talk).is_none().then_some(Needed::Answer),
         Place::Notes => consent.answer(Ask::Notes).is_none().then_some(Needed::Answer),
         Place::Recontact => consent.answer(Ask::Contact).is_none().then_some(Needed::Answer),
+        Place::NoContacts => (!screening.preparation().goes_on_without_contacts()).then_some(Needed::Word),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Which words are due: the variant of a script for this age, this path, this answer. The words are in the catalogue.
 
+use crate::domain::assessment::Assessment;
 use crate::domain::pack::{Category, Pack, SafetyId};
 use crate::domain::screening::{Age, Decision, Path, Safety};
 
@@ -12,6 +13,12 @@ pub fn script_variant(age: Option<Age>) -> &'static str {
         Some(Age::Child) => "child",
         Some(Age::Adolescent | Age::Unknown) | None => "adolescent",
     }
+}
+
+/// The age to speak to: what the worker chose, unless an answer says that the person may be a child after all.
+#[must_use]
+pub fn spoken_age(chosen: Option<Age>, assessment: &Assessment) -> Option<Age> {
+    chosen.map(|it| if it == Age::Adult && assessment.is_child() { Age::Unknown } else { it })
 }
 
 /// The script that asks for the first yes: to talk, or, for who isn't trained to interview, to be connected.

@@ -351,6 +351,30 @@ fn what_is_no_record_is_told_kindly() {
     assert!(record::read::<Real>(&PACK, &large).unwrap_err().to_string().contains("4096 kB"));
 }
 
+#[test]
+fn everything_that_a_record_lacks_is_told_at_once() {
+    let problems = |record: Value| record::read_value::<Real>(&PACK, &record).unwrap_err();
+    let all = ["format", "version", "mode", "pack.id", "pack.version", "code", "started", "outcome"];
+    assert_eq!(paths(&problems(json!({}))), all);
+    assert_eq!(paths(&problems(json!({ "format": "first-contact.record", "code": "x" }))), all[1..]);
+
+    let mut record = changed("/mode", None);
+    record["pack"] = json!(null);
+    record["notes"]["urgent"]["by"] = json!("soon");
+    record.as_object_mut().unwrap().remove("outcome");
+    assert_eq!(paths(&problems(record)), ["mode", "pack.id", "pack.version", "outcome", "notes.urgent.by"]);
+}
+
+#[test]
+fn what_belongs_to_something_else_is_not_read_on() {
+    for (pointer, value) in [("/format", json!("another")), ("/format", json!(7)), ("/version", json!(2)), ("/pack/id", json!("another"))] {
+        let mut record = changed(pointer, Some(value));
+        record["notes"]["answers"] = json!({ "of-the-other": {} });
+        let problems = record::read_value::<Real>(&PACK, &record).unwrap_err();
+        assert_eq!(paths(&problems), [pointer[1..].replace('/', ".")], "{problems}");
+    }
+}
+
 /// Every place of a tree, as a JSON pointer.
 fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
@@ -524,7 +548,8 @@ fn an_agency_to_which_the_person_said_no_is_not_named_to_another() {
     let story = talking().answers("return-fear", &["retaliation"]).shares("iom", Decision::Yes, &[Category::Account]);
     let named = |story: Story| {
         let summary = story.summary("iom");
-        let agencies = summary.lines(SectionKind::Who).iter().filter_map(|it| if let Line::Agency { agency, .. } = it { Some(*agency) } else { None });
+        let agencies =
+            summary.lines(SectionKind::Who).iter().filter_map(|it| if let Line::Agency { agency, .. } = it { Some(*agency) } else { None });
         agencies.collect::<Vec<_>>()
     };
     assert_eq!(named(story.clone()), [Agency::Iom]);
@@ -844,9 +869,16 @@ fn without_the_withheld(pack: &Pack, mut record: Value, shared: &BTreeSet<Catego
     take(Category::Assistance, &["help"], notes);
     take(Category::Account, &["profileWords"], notes);
     take(Category::Basics, &["language", "interpreter", "interpreterWish"], record["preparation"].as_object_mut().unwrap());
-    take(Category::Basics, &["age"], record["consent"].as_object_mut().unwrap());
-    let safety = record["safety"].as_object_mut().unwrap();
-    safety.retain(|name, _| goes(pack.safety_question(pack.safety_named(name).unwrap()).category));
+    // A conversation needs an age and safety answers before it; the withheld ones say the least.
+    if !goes(Category::Basics) {
+        record["consent"]["age"] = "unknown".into();
+    }
+    for (name, answer) in record["safety"].as_object_mut().unwrap() {
+        let question = pack.safety_question(pack.safety_named(name).unwrap());
+        if !goes(question.category) {
+            *answer = json!({ "answer": if question.unsafe_yes { "no" } else { "yes" } });
+        }
+    }
     record
 }
 

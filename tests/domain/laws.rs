@@ -357,7 +357,10 @@ proptest! {
             let minor = story.pack.minor_option().is_some_and(|(_, option)| finding == Finding::Option(option));
             let means = |listed: Finding| match listed {
                 Finding::Option(id) => match &story.pack.question(story.pack.choice(id).question).ask_if {
-                    Some(Condition::Option(_, parent)) => finding == Finding::Option(*parent),
+                    Some(Condition::Option(_, parent)) => {
+                        let beside = matches!(finding, Finding::Option(it) if story.pack.choice(it).question == story.pack.choice(id).question);
+                        beside || finding == Finding::Option(*parent)
+                    }
                     _ => false,
                 },
                 Finding::Child => minor,
@@ -419,7 +422,7 @@ proptest! {
         for (kind, first, second) in events {
             let event = anything(now.pack, kind, first, second);
             let confirmed = matches!(event, Event::Confirmed(_));
-            let erases = now.screening.would_erase(&event);
+            let erases = now.screening.would_erase(now.pack, &event);
             let before = now.clone();
             now = now.then(event);
             if erases {

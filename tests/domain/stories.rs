@@ -1,6 +1,7 @@
 //! What a worker does and what is kept of it. Each name is a claim.
 
 use first_contact::domain::assessment::Enough;
+use first_contact::domain::export::record;
 use first_contact::domain::pack::{Category, OptionId, Rating};
 use first_contact::domain::rules::{Finding, is_asked};
 use first_contact::domain::screening::{
@@ -93,7 +94,7 @@ fn withdrawal_leaves_nothing() {
         .then(Event::PrepWritten(PrepField::Language, "MARKER language".into()))
         .then(Event::InterpreterChosen(Interpreter::Remote))
         .then(Event::SettingChosen(Setting::Detention));
-    assert!(told.screening.would_erase(&Event::Withdrawn), "the screen must say what it erases");
+    assert!(told.screening.would_erase(told.pack, &Event::Withdrawn), "the screen must say what it erases");
     let gone = told.confirmed(Event::Withdrawn);
     let never_begun = story().trained().withdraws();
     assert_eq!(gone.screening, never_begun.screening, "as if nothing had been said");
@@ -143,7 +144,7 @@ fn changing_consent_to_no_needs_confirmation_and_then_erases() {
     for (ask, after) in [(Ask::Notes, Stage::Unrecorded(Outcome::default())), (Ask::Talk, Stage::Declined(Decision::No))] {
         let told = everything_is_tried(talking());
         let change = Event::ConsentAnswered(ask, Decision::No);
-        assert!(told.screening.would_erase(&change));
+        assert!(told.screening.would_erase(told.pack, &change));
         assert_eq!(told.clone().then(change.clone()).screening, told.screening, "an unconfirmed change does nothing");
         let changed = told.confirmed(change).stands_at(&after);
         assert_eq!(changed.screening.consent().answer(ask), Some(Decision::No));
@@ -426,11 +427,43 @@ fn a_year_or_a_month_is_a_good_date() {
 }
 
 #[test]
+fn a_yes_counts_only_after_safety_age_and_the_limits() {
+    let yes = |story: Story| story.decides(Ask::Talk, Decision::Yes).decides(Ask::Notes, Decision::Yes);
+    let ready = story().trained().safe().adult().hears_the_limits();
+    assert!(matches!(yes(ready.clone()).screening.stage(), Stage::Talking(_)));
+    let too_early = [
+        story().safe().adult().hears_the_limits(),
+        story().trained().adult().hears_the_limits(),
+        story().trained().safe().hears_the_limits(),
+        story().trained().safe().adult(),
+        ready.unsafe_for("safe-to-talk"),
+    ];
+    for story in too_early {
+        assert_eq!(*yes(story).screening.stage(), Stage::Arriving);
+    }
+}
+
+#[test]
+fn without_notes_and_when_observing_no_words_of_the_worker_are_kept() {
+    let words = |story: Story| {
+        [UrgentField::What, UrgentField::Whom, UrgentField::By]
+            .into_iter()
+            .fold(story, |story, field| story.then(Event::UrgentWritten(field, "MARKER room 4".into())))
+            .then(Event::RatingReasonWritten("MARKER".into()))
+            .then(Event::UrgentWritten(UrgentField::By, "2026-11-23T10:00".into()))
+    };
+    for story in [story().trained().agrees_to_talk().decides(Ask::Notes, Decision::No), story().observes_only()] {
+        let told = words(story);
+        assert!(!record::text(told.pack, &told.screening).contains("MARKER"));
+        assert_eq!(told.screening.urgent().unwrap().by().unwrap().to_string(), "2026-11-23T10:00");
+    }
+}
+
+#[test]
 fn unknown_age_counts_as_a_child() {
     for (age, child) in [(None, true), (Some(Age::Unknown), true), (Some(Age::Child), true), (Some(Age::Adolescent), true), (Some(Age::Adult), false)]
     {
-        let start = story().trained().safe().agrees_to_talk().agrees_to_notes();
-        let aged = age.into_iter().fold(start, Story::aged);
+        let aged = age.into_iter().fold(story().trained().safe(), Story::aged);
         assert_eq!(aged.screening.consent().is_child(), child, "{age:?}");
         assert_eq!(aged.assessed().is_child(), child, "{age:?}");
     }
@@ -500,6 +533,17 @@ fn the_controller_stays_on_record_after_being_made_safe() {
 fn making_safe_what_nobody_asked_does_nothing() {
     let start = story();
     assert_eq!(start.clone().made_safe("alone").screening, start.screening);
+}
+
+#[test]
+fn made_safe_by_a_slip_is_taken_back_by_a_second_tap() {
+    let slip = talking().unsafe_for("answers-for-them").made_safe("answers-for-them");
+    let id = slip.safety("answers-for-them");
+    let back = slip.clone().made_safe("answers-for-them");
+    assert!(slip.screening.safety().was_made_safe(id) && !back.screening.safety().was_made_safe(id));
+    assert_eq!(back.screening.safety().verdict(back.pack), SafetyVerdict::NotNow(vec![id]));
+    assert!(back.screening.notes().is_some(), "nothing that was noted is lost");
+    assert_eq!(back.made_safe("answers-for-them").screening, slip.screening);
 }
 
 #[test]

@@ -74,6 +74,7 @@ pub struct Assessment {
     open: Vec<RuleId>,
     known: World,
     possible: World,
+    kept: World,
     enough: Enough,
     profiles: Vec<(ProfileId, Set<Finding>)>,
     services: Vec<(ServiceId, Set<Finding>)>,
@@ -129,6 +130,7 @@ pub fn assess<M: Mode>(pack: &Pack, screening: &Screening<M>) -> Assessment {
         services: pack.services().filter(|(_, it)| known.holds(pack, &it.when)).map(|(id, it)| (id, known.because(pack, &it.when))).collect(),
         known,
         possible,
+        kept: World::kept(screening),
     }
 }
 
@@ -208,7 +210,7 @@ impl Assessment {
         if self.suggested == Rating::Urgent {
             return Vec::new();
         }
-        let tried = self.possible.beyond(&self.known).map(|finding| Change { finding, to: rate(pack, &self.known.with(finding)) });
+        let tried = self.possible.beyond(&self.known).map(|finding| Change { finding, to: rate(pack, &self.known.after(pack, finding, &self.kept)) });
         let mut changes: Vec<Change> = tried.filter(|it| it.to > self.suggested).collect();
         changes.sort_by_key(|it| std::cmp::Reverse(it.to));
         changes

@@ -12,7 +12,9 @@ use serde_json::{Value, json};
 
 use super::{entries, filled, object};
 use crate::domain::ordered::Set;
-use crate::domain::pack::{Category, Found, Kind, Node, Pack, Problems, ProfileId, Question, QuestionId, Rating, RecipientId, ServiceId, parse};
+use crate::domain::pack::{
+    Category, Found, Kind, Node, Pack, Problems, ProfileId, Question, QuestionId, Rating, RecipientId, SafetyId, ServiceId, parse,
+};
 use crate::domain::screening::{
     Age, Ask, Checklist, Code, ContactField, Date, Decider, Decision, Event, FIELD_LIMIT, Ground, HELP_LINES, HelpField, Interpreter, Mode, Moment,
     NOTE_LIMIT, Notes, PREP_LIMIT, PartialDate, Path, Practice, PrepField, Reply, SPECIFY_LIMIT, SafeContact, Screening, Setting, Silence, Stage,
@@ -382,7 +384,9 @@ impl Reader<'_> {
         let live = |screening: Screening<M>, events: Vec<Event>| events.into_iter().fold(screening, |it, event| it.apply(self.pack, event));
         // The code and the day don't decide anything here; a stand-in lets the other problems be found too.
         let fresh = Screening::<M>::start(reference.unwrap_or_else(|| Code::new([0; 5])), day.or_else(|| Date::new(2000, 1, 1))?);
-        let mut screening = live(live(live(fresh, preparation), safety), consent);
+        // Safety comes before consent, and may have changed since: so consent is given while all that was answered is safe.
+        let opening = self.opening(&safety);
+        let mut screening = live(live(live(live(fresh, preparation), opening), consent), safety);
         match outcome {
             Some("withdrawn") => screening = screening.apply(self.pack, Event::Withdrawn),
             Some("stopped") => screening = screening.apply(self.pack, Event::StoppedForNow),
@@ -416,30 +420,33 @@ impl Reader<'_> {
         Some(live(screening, kept))
     }
 
-    /// Whether this is a record that can be read here at all. Otherwise every name in it would be a problem, too.
+    /// Whether this can be read as a record at all: not when it is something else, nor when it belongs to another pack,
+    /// for then every name in it would be a problem, too. What is only missing stops nothing.
     fn is_ours<M: Mode>(&self, root: &Node<'_>) -> bool {
-        let before = self.found.len();
-        let format = root.field("format");
-        if format.need_text().is_some_and(|it| it != FORMAT) {
+        let (format, version) = (root.field("format"), root.field("version"));
+        let is_record = !format.is_there() || format.text() == Some(FORMAT);
+        if format.need_text().is_some() && !is_record {
             format.problem(format!("this is not a record; a record has \"{FORMAT}\" here"));
         }
-        root.field("version").need_number(VERSION, VERSION);
+        let is_read = version.need_number(VERSION, VERSION).is_some() || !version.is_there();
         let mode = root.field("mode");
         if mode.need_text().is_some_and(|it| it != M::WORD) {
             mode.problem(format!("only records of the mode \"{}\" can be opened here; open this one in its own mode", M::WORD));
         }
         let pack = root.field("pack");
         pack.only(&["id", "version"]);
-        let (id, version) = (pack.field("id"), pack.field("version"));
-        if id.need_text().is_some_and(|it| it != self.pack.id()) {
+        let (id, edition) = (pack.field("id"), pack.field("version"));
+        let another = id.need_text().is_some_and(|it| it != self.pack.id());
+        let changed = edition.need_text().is_some_and(|it| it != self.pack.version());
+        if another {
             id.problem(format!("this record needs the pack named here, and only \"{}\" is loaded; load the other one", self.pack.id()));
-        } else if version.need_text().is_some_and(|it| it != self.pack.version()) {
-            version.problem(format!(
+        } else if changed {
+            edition.problem(format!(
                 "this record needs the version of the pack named here, and version {} is loaded; load the other one",
                 self.pack.version()
             ));
         }
-        self.found.len() == before
+        is_record && is_read && !another && !changed
     }
 
     /// What was erased can't stand in a record.
@@ -481,6 +488,12 @@ impl Reader<'_> {
             events.extend(flag(&entry.field("madeSafe"), Event::MadeSafe(id)));
         }
         events
+    }
+
+    /// The safe answer to each of these safety questions.
+    fn opening(&self, answered: &[Event]) -> Vec<Event> {
+        let safe = |id: SafetyId| Event::SafetyAnswered(id, if self.pack.safety_question(id).unsafe_yes { Sure::No } else { Sure::Yes });
+        answered.iter().filter_map(|it| if let Event::SafetyAnswered(id, _) = it { Some(safe(*id)) } else { None }).collect()
     }
 
     fn consent(node: &Node<'_>) -> Vec<Event> {
@@ -660,9 +673,22 @@ impl Reader<'_> {
         node.only(&["connect", "lifeThreatened", "rating", "urgent"]);
         let mut events: Vec<Event> = self.connect(&node.field("connect")).into_iter().collect();
         events.extend(flag(&node.field("lifeThreatened"), Event::LifeThreatened));
-        events.extend(Self::rating(&node.field("rating")));
-        events.extend(Self::urgent(&node.field("urgent")));
+        let rating = node.field("rating");
+        rating.only(&["chosen"]);
+        events.extend(rating.field("chosen").word(Rating::WORDS).map(|it| Event::RatingChosen(Some(it))));
+        events.extend(Self::time(&node.field("urgent")));
         events
+    }
+
+    /// By when, on the paths that have no words of the worker's own.
+    fn time(node: &Node<'_>) -> Option<Event> {
+        node.only(&["by"]);
+        let by = node.field("by");
+        let text = by.text()?;
+        if Moment::parse(text).is_none() {
+            by.problem("a day and time is written as 2026-11-22T14:30; mend it");
+        }
+        Some(Event::UrgentWritten(UrgentField::By, text.to_owned()))
     }
 
     fn handover(&self, node: &Node<'_>) -> Vec<Event> {
@@ -680,7 +706,7 @@ impl Reader<'_> {
         let grounds: Vec<(&str, Ground)> = Ground::WORDS.iter().copied().filter(|(_, it)| *it != Ground::Said).collect();
         let mut events = self.signs(&node.field("signs"), &grounds);
         events.extend(flag(&node.field("lifeThreatened"), Event::LifeThreatened));
-        events.extend(Self::urgent(&node.field("urgent")));
+        events.extend(Self::time(&node.field("urgent")));
         events
     }
 }

@@ -190,7 +190,7 @@ impl<'a> Node<'a> {
         self.text()
     }
 
-    fn needed(&self) {
+    pub(in crate::domain) fn needed(&self) {
         if !self.is_there() {
             self.problem("this is missing; add it");
         }

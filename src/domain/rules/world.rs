@@ -158,6 +158,35 @@ impl World {
         world
     }
 
+    /// Every option that was ever chosen and is still kept, also those of follow-ups that are out of play.
+    #[must_use]
+    pub(in crate::domain) fn kept<M: Mode>(screening: &Screening<M>) -> Self {
+        Self::of(screening.notes().into_iter().flat_map(Notes::replies).flat_map(|(_, reply)| reply.chosen().iter().copied().map(Finding::Option)))
+    }
+
+    /// This world once a finding was noted: with the answers that lead to its question, and with what those bring back
+    /// into play of what is `kept`.
+    #[must_use]
+    pub(in crate::domain) fn after(&self, pack: &Pack, finding: Finding, kept: &Self) -> Self {
+        let mut world = self.with(finding);
+        let mut at = finding;
+        while let Finding::Option(id) = at
+            && let Some(Condition::Option(_, parent)) = &pack.question(pack.choice(id).question).ask_if
+        {
+            at = Finding::Option(*parent);
+            if !world.findings.insert(at) {
+                break;
+            }
+        }
+        loop {
+            let back: Vec<Finding> = kept.beyond(&world).filter(|it| !world.is_stale(pack, *it)).collect();
+            if back.is_empty() {
+                return world;
+            }
+            world.findings.extend(back);
+        }
+    }
+
     /// What is in `self` and not in `other`.
     pub fn beyond<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Finding> + 'a {
         self.findings.iter().copied().filter(|it| !other.has(*it))

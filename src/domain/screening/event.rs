@@ -24,7 +24,7 @@ pub enum Event {
     WentOnWithoutContacts,
     /// A safety question was answered.
     SafetyAnswered(SafetyId, Sure),
-    /// What was unsafe was made safe.
+    /// “Now it is safe” was tapped: what was unsafe was made safe, or a tap before this one was a slip.
     MadeSafe(SafetyId),
     /// The worker said how old the person is, as far as they know.
     AgeChosen(Age),

@@ -195,6 +195,13 @@ impl<M: Mode> Screening<M> {
         }
     }
 
+    /// Whether words of the worker's own are kept: only where the person agreed to notes or to be connected. Elsewhere
+    /// they could name someone who didn't want that.
+    #[must_use]
+    pub fn keeps_words(&self) -> bool {
+        matches!(self.stage, Stage::Talking(_) | Stage::Connecting(_))
+    }
+
     /// The agency to connect with, on the paths that have one.
     #[must_use]
     pub fn connect(&self) -> Option<RecipientId> {
@@ -207,8 +214,8 @@ impl<M: Mode> Screening<M> {
 
     /// Whether this event would erase something that was noted. Such an event does nothing until it is confirmed.
     #[must_use]
-    pub fn would_erase(&self, event: &Event) -> bool {
-        let Some(stage) = self.stage_after(event) else { return false };
+    pub fn would_erase(&self, pack: &Pack, event: &Event) -> bool {
+        let Some(stage) = self.stage_after(pack, event) else { return false };
         let holds = match &self.stage {
             Stage::Talking(notes) => !notes.is_empty(),
             Stage::Unrecorded(outcome) => *outcome != Outcome::default(),
@@ -219,10 +226,19 @@ impl<M: Mode> Screening<M> {
         holds && std::mem::discriminant(&stage) != std::mem::discriminant(&self.stage)
     }
 
+    /// Whether a yes to talk can be given at all: the worker's path is known, it is safe, the words fit the age, and the
+    /// limits of confidentiality were explained first.
+    #[must_use]
+    pub fn may_ask(&self, pack: &Pack) -> bool {
+        let consent = &self.consent;
+        self.preparation.path.is_some() && self.safety.verdict(pack) == SafetyVerdict::Safe && consent.age.is_some() && consent.limits_explained
+    }
+
     /// The stage to which an event that changes path or consent leads; `None` for other events.
-    fn stage_after(&self, event: &Event) -> Option<Stage> {
+    fn stage_after(&self, pack: &Pack, event: &Event) -> Option<Stage> {
         match event {
             Event::PathChosen(path) => Some(Self::stage_for(Some(*path), &self.consent_for(*path))),
+            Event::ConsentAnswered(Ask::Talk, Decision::Yes) if !self.may_ask(pack) => None,
             Event::ConsentAnswered(ask, decision) => Some(Self::stage_for(self.preparation.path, &self.consent.clone().answered(*ask, *decision))),
             Event::Withdrawn => Some(Stage::Withdrawn),
             Event::StoppedForNow => Some(Stage::Stopped),
@@ -260,14 +276,14 @@ impl<M: Mode> Screening<M> {
         }
         match event {
             Event::Confirmed(event) => self.happened(pack, *event),
-            event if self.would_erase(&event) => self,
+            event if self.would_erase(pack, &event) => self,
             event => self.happened(pack, event),
         }
     }
 
     fn happened(mut self, pack: &Pack, event: Event) -> Self {
         // Everything that the stage decides comes first, since it needs the screening as it was.
-        if let Some(stage) = self.stage_after(&event)
+        if let Some(stage) = self.stage_after(pack, &event)
             && std::mem::discriminant(&stage) != std::mem::discriminant(&self.stage)
         {
             self.stage = stage;
@@ -285,6 +301,7 @@ impl<M: Mode> Screening<M> {
             Event::MadeSafe(id) => self.safety = self.safety.made_safe(id),
             Event::AgeChosen(age) => self.consent.age = Some(age),
             Event::LimitsExplained => self.consent.limits_explained = true,
+            Event::ConsentAnswered(Ask::Talk, Decision::Yes) if !self.may_ask(pack) => {}
             Event::ConsentAnswered(ask, decision) => {
                 self.consent = self.consent.answered(ask, decision);
                 if let Stage::Declined(kept) = &mut self.stage
@@ -332,9 +349,9 @@ impl Outcome {
         match event {
             Event::ConnectChosen(recipient) => self.connect = (self.connect != Some(recipient)).then_some(recipient),
             Event::LifeThreatened => self.life_threatened = !self.life_threatened,
+            // No words of the worker's own here: they could name the person, who didn't want notes.
             Event::RatingChosen(rating) => self.rating.chosen = rating,
-            Event::RatingReasonWritten(typed) => self.rating.reason = Typed::new(&typed, NOTE_LIMIT),
-            Event::UrgentWritten(field, typed) => self.urgent = self.urgent.written(field, &typed),
+            Event::UrgentWritten(UrgentField::By, typed) => self.urgent = self.urgent.timed(&typed),
             _ => {}
         }
         self
@@ -372,7 +389,7 @@ impl Observed {
             // Only what was seen, or told by someone else: nobody spoke with the person.
             Event::SignTapped(sign, ground @ (Ground::Seen | Ground::Told)) => self.signs = self.signs.toggled(sign, ground),
             Event::LifeThreatened => self.life_threatened = !self.life_threatened,
-            Event::UrgentWritten(field, typed) => self.urgent = self.urgent.written(field, &typed),
+            Event::UrgentWritten(UrgentField::By, typed) => self.urgent = self.urgent.timed(&typed),
             _ => {}
         }
         self

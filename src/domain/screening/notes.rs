@@ -108,6 +108,12 @@ impl UrgentAction {
         Moment::parse(self.by.text()?.as_str())
     }
 
+    /// By when, and no words of the worker's own: anything but a moment, or nothing, leaves it as it was.
+    #[must_use]
+    pub(in crate::domain) fn timed(self, typed: &str) -> Self {
+        if typed.is_empty() || Moment::parse(typed).is_some() { self.written(UrgentField::By, typed) } else { self }
+    }
+
     #[must_use]
     pub(in crate::domain) fn written(mut self, field: UrgentField, typed: &str) -> Self {
         let typed = Typed::new(typed, FIELD_LIMIT);

@@ -83,9 +83,10 @@ impl Safety {
         self
     }
 
+    /// A second tap takes the first one back.
     #[must_use]
     pub(in crate::domain) fn made_safe(mut self, id: SafetyId) -> Self {
-        if self.answers.contains_key(&id) {
+        if self.answers.contains_key(&id) && !self.made_safe.remove(&id) {
             self.made_safe.insert(id);
         }
         self

@@ -508,6 +508,9 @@ impl<'a, M: Mode> Referral<'a, M> {
         let account = self.goes(Category::Account);
         let bare = Disclosure::bare(screening, Kind::Referral, self.recipient);
         let bare = if self.goes(Category::Basics) { bare.with_basics(screening) } else { bare };
+        // "Adult" can't stand beside an answer that says otherwise. Where that answer stays back, no age is given at all.
+        let doubted = bare.age == Some(Age::Adult) && self.known.has(Finding::Child);
+        let bare = if doubted { Disclosure { age: self.child_goes().then_some(Age::Unknown), ..bare } } else { bare };
         Disclosure {
             rated: Some(rated(pack, assessment)),
             urgent: urgent(screening.urgent()),

@@ -14,7 +14,7 @@ pub fn help(cx: &Cx, about: &str, lines: &[Line], source: &str) -> Html {
     let name = AttrValue::from(format!("{}: {about}", cx.t(key::HELP_OPEN)));
     html! {
         <details class="help">
-            <summary class="help__open" aria-label={name}><span aria-hidden="true" class="help__sign">{ "ⓘ" }</span>{ cx.t(key::HELP_OPEN) }</summary>
+            <summary class="help__open" aria-label={name}><span aria-hidden="true" class="help__sign"></span>{ cx.t(key::HELP_OPEN) }</summary>
             <dl class="help__lines">
                 { for lines.iter().filter(|(_, words)| !words.is_empty()).map(|(heading, words)| html! {
                     <div class="help__line" key={*heading}><dt>{ *heading }</dt><dd>{ *words }</dd></div>

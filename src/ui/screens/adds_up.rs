@@ -271,7 +271,8 @@ fn decide(cx: &Cx, worker: &WorkerRating) -> Html {
     let decided = cx.model.assessment.decided();
     let suggested = decided.suggested();
     let chosen = worker.chosen().unwrap_or(suggested);
-    let needed = decided.waits_for_reason().then(|| cx.tf(key::ADDS_WHY_NEEDED, &[("rating", rating_word(&cx.model.catalogue, suggested))]));
+    let why = if cx.model.screening.keeps_words() { key::ADDS_WHY_NEEDED } else { key::ADDS_WHY_NO_WORDS };
+    let needed = decided.waits_for_reason().then(|| cx.tf(why, &[("rating", rating_word(&cx.model.catalogue, suggested))]));
     let tiles = [Rating::Low, Rating::Medium, Rating::Urgent].into_iter().map(|rating| {
         let detail = cx.of("rating", rating.word(), "-detail");
         Tile {
@@ -284,7 +285,7 @@ fn decide(cx: &Cx, worker: &WorkerRating) -> Html {
     html! {
         <>
             { choices("rating", html! { <span class="legend">{ cx.t(key::ADDS_DECIDE) }</span> }, Shape::One, needed, tiles.collect()) }
-            if chosen != suggested {
+            if chosen != suggested && cx.model.screening.keeps_words() {
                 { field(cx, Field {
                     id: "rating-why".to_owned(),
                     label: cx.t(key::ADDS_WHY).into(),
@@ -342,8 +343,12 @@ pub(super) fn urgent(cx: &Cx) -> Html {
             if handover {
                 { judgement(cx, cx.t(key::ADDS_JUDGEMENT_HANDOVER)) }
             }
-            { line(UrgentField::What, cx.t(key::URGENT_WHAT), cx.t(key::URGENT_WHAT_HINT), "text") }
-            { line(UrgentField::Whom, cx.t(key::URGENT_WHOM), cx.t(key::URGENT_WHOM_HINT), "text") }
+            if cx.model.screening.keeps_words() {
+                { line(UrgentField::What, cx.t(key::URGENT_WHAT), cx.t(key::URGENT_WHAT_HINT), "text") }
+                { line(UrgentField::Whom, cx.t(key::URGENT_WHOM), cx.t(key::URGENT_WHOM_HINT), "text") }
+            } else {
+                { notice(Tone::Plain, "", html! { { cx.t(key::URGENT_NO_WORDS) } }) }
+            }
             { line(UrgentField::By, cx.t(key::URGENT_BY), "", "datetime-local") }
             <button type="button" class="button" data-kind="quiet" onclick={fill}>{ cx.tf(key::URGENT_BY_FILL, &[("time", &time_words(&cx.model.catalogue, hours))]) }</button>
             <div aria-live="polite">

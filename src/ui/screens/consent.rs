@@ -12,7 +12,7 @@ use crate::i18n::{Key, key};
 use crate::ui::components::{Shape, Tile, Tone, choices, notice, script};
 use crate::ui::context::Cx;
 use crate::view::walk::Place;
-use crate::view::words::{closing_script, first_ask, notes_seem_unsafe, script_variant, speaks_with_person};
+use crate::view::words::{closing_script, first_ask, notes_seem_unsafe, script_variant, speaks_with_person, spoken_age};
 
 /// A script for this person's age.
 fn words_for_age(cx: &Cx, name: &str) -> String {
@@ -23,7 +23,7 @@ fn words_for_age(cx: &Cx, name: &str) -> String {
     };
     let job = typed(PrepField::Job, key::TALK_JOB);
     let organisation = typed(PrepField::Organisation, key::TALK_ORGANISATION);
-    let variant = script_variant(cx.model.screening.consent().age());
+    let variant = script_variant(spoken_age(cx.model.screening.consent().age(), &cx.model.assessment));
     cx.model.catalogue.format_of(&format!("script-{name}-{variant}"), &[("job", &job), ("organisation", &organisation)])
 }
 

@@ -172,7 +172,7 @@ fn ready(cx: &Cx, recipient: RecipientId, summary: &Summary, said: UseStateSette
                     <div class="field">
                         <label class="field__label" for="short-note">{ cx.t(key::SUMMARY_NOTE) }</label>
                         <p class="field__hint" id="short-note-hint">{ cx.t(key::SUMMARY_NOTE_DETAIL) }</p>
-                        <textarea class="field__input" id="short-note" rows="3" readonly=true value={short} aria-describedby="short-note-hint" dir="auto" autocomplete="off" spellcheck="false" translate="no" />
+                        <textarea class="field__input" id="short-note" rows="3" readonly=true value={short} aria-describedby="short-note-hint" dir="auto" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no" writingsuggestions="false" />
                     </div>
                     <button type="button" class="button" data-kind="wide" onclick={save_note}>{ cx.t(key::SUMMARY_NOTE_SAVE) }</button>
                 </div>

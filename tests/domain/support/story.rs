@@ -11,7 +11,7 @@ use first_contact::domain::assessment::{Assessment, assess};
 use first_contact::domain::pack::{Agency, Pack, QuestionId, Rating, SafetyId, SignId};
 use first_contact::domain::rules::{Finding, World};
 use first_contact::domain::screening::{
-    Age, Ask, Code, Date, Decision, Event, Ground, HelpField, Notes, Path, Real, Reply, Screening, Silence, Stage, Sure,
+    Age, Ask, Code, Date, Decision, Event, Ground, HelpField, Notes, Path, Real, Reply, SafetyVerdict, Screening, Silence, Stage, Sure,
 };
 
 use serde_json::Value;
@@ -143,8 +143,15 @@ impl Story {
         self.then(Event::ConsentAnswered(ask, decision))
     }
 
+    pub fn hears_the_limits(self) -> Self {
+        self.then(Event::LimitsExplained)
+    }
+
+    /// Says yes to talk, after what comes before that: a safe place, words that fit, and the limits.
     pub fn agrees_to_talk(self) -> Self {
-        self.decides(Ask::Talk, Decision::Yes)
+        let safe = if matches!(self.screening.safety().verdict(self.pack), SafetyVerdict::Open(_)) { self.safe() } else { self };
+        let aged = if safe.screening.consent().age().is_none() { safe.adult() } else { safe };
+        aged.hears_the_limits().decides(Ask::Talk, Decision::Yes)
     }
 
     pub fn agrees_to_notes(self) -> Self {
