@@ -72,7 +72,7 @@ native:
 check: fmt lint native
 
 e2e: setup-test release
-	@cd tests/e2e && npx --no-install playwright test --pass-with-no-tests $(ARGS)
+	@cd tests/e2e && npx --no-install playwright test $(if $(ARGS),--pass-with-no-tests $(ARGS))
 
 test: setup-test
 	@$(MAKE) --no-print-directory check

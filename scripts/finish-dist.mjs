@@ -1,5 +1,6 @@
 // Trunk's post-build hook. It finishes what Trunk has put together:
-// - folds the style sheets that styles/app.css imports into one file, so that one request brings them all;
+// - folds the style sheets that styles/app.css imports into one file, so that one request brings them all, and writes
+//   their layers as plain rules, for browsers before Chrome 99;
 // - states the integrity of everything the page loads, and refuses a page with an inline script;
 // - builds the engine (the rules without the screens) and writes first-contact.mjs and first-contact.d.ts for other software.
 import { execFileSync } from "node:child_process";
@@ -49,8 +50,60 @@ function folded(file, importers = []) {
   return text;
 }
 
+/** The pieces of a style sheet: what stands before a block and what is in it, or a statement without a block. */
+function pieces(css) {
+  const found = [];
+  let begun = 0;
+  let depth = 0;
+  let body = 0;
+  for (const { 0: sign, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
+    if (sign === "{" && depth++ === 0) body = index;
+    const ends = (sign === "}" && --depth === 0) || (sign === ";" && depth === 0);
+    if (!ends) continue;
+    found.push(sign === ";" ? { before: css.slice(begun, index).trim() } : { before: css.slice(begun, body).trim(), inside: css.slice(body + 1, index) });
+    begun = index + 1;
+  }
+  if (depth !== 0 || css.slice(begun).trim()) throw new Error("the style sheet ends within a rule");
+  return found;
+}
+
+/** The same rules with heavier selectors: each weighs as much more as `weight`, which holds for every element. */
+function weighted(css, weight) {
+  return pieces(css).map(({ before, inside }) => {
+    if (inside === undefined) throw new Error(`"${before}" stands alone in a layer`);
+    if (/^@(media|supports)\b/.test(before)) return `${before} {\n${weighted(inside, weight)}\n}`;
+    if (/^@(page|keyframes)\b/.test(before)) return `${before} {${inside}}`;
+    if (before.startsWith("@")) throw new Error(`"${before}" is not known in a layer`);
+    const selectors = before.split(/,(?![^()[\]]*[)\]])/).map((it) => it.trim().replace(/(::[\w-]+)?$/, `${weight}$1`));
+    return `${selectors.join(",\n")} {${inside}}`;
+  }).join("\n");
+}
+
+/** A style sheet all in layers as one without any. A later layer wins over an earlier one whatever the selectors weigh, so
+ * each layer gets the weight of one id more than the one before. (No element has the id that is ruled out here.) */
+function withoutLayers(css) {
+  const [first, ...rest] = pieces(css);
+  const names = first.before.match(/^@layer ([\w\s,-]+)$/)?.[1].split(",").map((it) => it.trim());
+  if (!names) throw new Error("styles/app.css does not begin with the order of its layers");
+  const layers = names.map(() => "");
+  const sort = ({ before, inside }, around) => {
+    const layer = names.indexOf(before.match(/^@layer ([\w-]+)$/)?.[1]);
+    if (layer >= 0 && inside !== undefined) {
+      if (layer > 0 && inside.includes("!important")) throw new Error(`!important in the layer ${names[layer]} would win over the layers before it`);
+      const rules = weighted(inside, ":not(#_)".repeat(layer));
+      layers[layer] += around ? `${around} {\n${rules}\n}\n` : `${rules}\n`;
+    } else if (/^@media\b/.test(before) && !around) {
+      for (const piece of pieces(inside)) sort(piece, before);
+    } else {
+      throw new Error(`"${before}" stands in no layer`);
+    }
+  };
+  for (const piece of rest) sort(piece);
+  return layers.join("");
+}
+
 const sheet = one(/^app-[0-9a-f]+\.css$/);
-const css = folded(join(root, "styles/app.css")).replace(/[ \t]+$/gm, "").replace(/^[ \t]+/gm, "").replace(/\n{2,}/g, "\n").trim() + "\n";
+const css = withoutLayers(folded(join(root, "styles/app.css"))).replace(/[ \t]+$/gm, "").replace(/^[ \t]+/gm, "").replace(/\n{2,}/g, "\n").trim() + "\n";
 const foldedSheet = `app-${short(css)}.css`;
 renameSync(join(dist, sheet), join(dist, foldedSheet));
 writeFileSync(join(dist, foldedSheet), css);

@@ -32,6 +32,11 @@ wanted() { node -p "const p = require('$e2e/package.json'); ({ ...p.dependencies
 present() { node -p "require('$e2e/node_modules/$1/package.json').version" 2>/dev/null || true; }
 
 have cargo || fail "Rust is missing. Install it with rustup (rustup.rs), then run this again."
+# The version that Cargo.toml asks for.
+rust="$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$root/Cargo.toml")"
+found="$(cargo --version | cut -d ' ' -f 2)"
+[ "$(printf '%s\n' "$rust" "${found%%-*}" | sort -V | head -n 1)" = "$rust" ] ||
+  fail "Rust $rust or later is needed; this is $found. With rustup: rustup update stable"
 have cc || fail "a C compiler is missing; Rust links with it. Install one (Debian: build-essential), then run this again."
 { have node && have npm; } || fail "Node.js 20 or later with npm is missing. Install it, then run this again."
 [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "Node.js 20 or later is needed; this is $(node --version)."
@@ -41,6 +46,17 @@ if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ]; t
   have rustup || fail "Rust's wasm32-unknown-unknown target is missing, and there is no rustup to add it."
   say "adding Rust's WebAssembly target, some seconds …"
   rustup target add wasm32-unknown-unknown
+fi
+
+if [ "$mode" = test ]; then
+  for component in rustfmt clippy; do
+    # rustup leaves a stand-in for what is not installed, so the tool itself is asked.
+    if ! cargo "${component#rust}" --version >/dev/null 2>&1; then
+      have rustup || fail "Rust's $component is missing, and there is no rustup to add it."
+      say "adding Rust's $component, some seconds …"
+      rustup component add "$component"
+    fi
+  done
 fi
 
 # The build tools, compiled once per machine. Speed of compiling counts here more than speed of the tools. An
@@ -86,18 +102,39 @@ if ! (cd "$root" && cargo metadata --locked --offline --format-version 1 >/dev/n
   (cd "$root" && cargo fetch --locked --quiet)
 fi
 
-# The browser.
-browser() { for name in chromium chromium-browser google-chrome; do have "$name" && return 0; done; return 1; }
-if [ "$mode" = test ] && ! browser; then
+installs() {
+  have apt-get && { [ "$(id -u)" = 0 ] || have sudo; } || return 1
+  say "installing $1 with apt-get, about a minute …"
+  as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null ||
+    { say "apt-get could not install it." && return 1; }
+}
+
+# The browser, looked for as tests/e2e/playwright.config.mjs does: FIRST_CONTACT_CHROMIUM, then the path, then Playwright's own.
+browser() {
+  if [ -n "${FIRST_CONTACT_CHROMIUM:-}" ]; then
+    [ -x "$FIRST_CONTACT_CHROMIUM" ] || fail "FIRST_CONTACT_CHROMIUM names no program that can be run; correct it or unset it."
+    return 0
+  fi
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do have "$name" && return 0; done
+  [ -x "$(cd "$e2e" && node -p 'require("@playwright/test").chromium.executablePath()' 2>/dev/null)" ]
+}
+if [ "$mode" = test ] && ! browser && ! { installs chromium && browser; }; then
+  say "fetching Playwright's own Chromium, about a minute …"
+  (cd "$e2e" && npx playwright install chromium)
+fi
+
+# pdftotext reads the printed summary back.
+if [ "$mode" = test ] && ! have pdftotext && ! installs poppler-utils; then
+  fail "pdftotext is missing; the tests read the printed summary with it. Install poppler-utils, then run this again."
+fi
+
+# What the tests read printed summaries with.
+if [ "$mode" = test ] && ! { have pdftotext && have pdfinfo; }; then
   if have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }; then
-    say "installing Chromium with apt-get, about a minute …"
-    as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null ||
-      say "apt-get could not install it."
+    say "installing poppler-utils with apt-get, some seconds …"
+    as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null || true
   fi
-  if ! browser; then
-    say "fetching Playwright's own Chromium, about a minute …"
-    (cd "$e2e" && npx playwright install chromium)
-  fi
+  { have pdftotext && have pdfinfo; } || fail "pdftotext and pdfinfo are missing; the tests read printed summaries with them. Install poppler (Debian: poppler-utils; macOS: brew install poppler), then run this again."
 fi
 
 say "ready."

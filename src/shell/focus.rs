@@ -1,10 +1,14 @@
-//! Where the focus goes: to the heading of a screen, to what is needed, into a dialog.
+//! Where the focus goes: to the heading of a screen, to what is needed, into a dialog and back out of it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Moves the focus to this element and lets the browser show it.
@@ -22,18 +26,28 @@ pub(crate) fn on_top(id: &str) {
     }
 }
 
+/// Moves the focus to the button that opens and closes the element with this id.
+pub(crate) fn on_opener_of(id: &str) {
+    let opener = document().and_then(|it| it.query_selector(&format!("[aria-controls=\"{id}\"]")).ok().flatten());
+    if let Some(opener) = opener.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = opener.focus();
+    }
+}
+
 /// Shows a dialog before everything else; the browser keeps the focus within it. Returns what gives the focus back to
-/// where it was, as far as that is still in the page: the dialog is taken out of it, and the browser then forgets.
-pub(crate) fn open_dialog(id: &str) -> impl FnOnce() + 'static {
-    let before = web_sys::window().and_then(|it| it.document()).and_then(|it| it.active_element()).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+/// where it was, or, when that is no longer in the page, to `instead`: the dialog is taken out of the page, and the
+/// browser then forgets.
+pub(crate) fn open_dialog(id: &str, instead: &'static str) -> impl FnOnce() + 'static {
+    let before = document().and_then(|it| it.active_element()).and_then(|it| it.dyn_into::<HtmlElement>().ok());
     if let Some(dialog) = element(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok())
         && !dialog.open()
     {
         let _ = dialog.show_modal();
     }
-    move || {
-        if let Some(before) = before.filter(|it| it.is_connected()) {
+    move || match before.filter(|it| it.is_connected()) {
+        Some(before) => {
             let _ = before.focus();
         }
+        None => on(instead),
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use yew::{Callback, Html, Properties, SubmitEvent, component, use_effect_with, use_reducer, use_state};
+use yew::{Callback, Html, KeyboardEvent, Properties, SubmitEvent, component, use_effect_with, use_mut_ref, use_reducer, use_state};
 
 use super::context::Cx;
 use super::model::{Action, Dialog, Live, Model};
@@ -35,21 +35,41 @@ pub fn App(props: &AppProps) -> Html {
         move || Live(model)
     });
     let cx = Cx::new(model.0.clone(), model.dispatcher());
-    let keeps_notes = matches!(cx.model.screening.stage(), Stage::Talking(_) | Stage::Observing(_) | Stage::Connecting(_) | Stage::Unrecorded(_));
+    let uses_back = cx.model.uses_back();
 
     let wide = use_state(|| false);
     use_effect_with((), {
         let wide = wide.setter();
         move |()| shell::viewport::watch_width(move |it| wide.set(it))
     });
+    // What the browser's Back finds when it is used, long after this was drawn.
+    let has_use = use_mut_ref(|| false);
+    *has_use.borrow_mut() = uses_back;
     use_effect_with((), {
         let act = model.dispatcher();
-        move |()| shell::history::on_back(move || act.dispatch(Action::WentBack))
+        move |()| {
+            shell::history::on_back(move || {
+                let used = *has_use.borrow();
+                if used {
+                    act.dispatch(Action::WentBack);
+                }
+                used
+            })
+        }
     });
-    use_effect_with(keeps_notes, |keeps| shell::history::warn_before_leaving(*keeps));
-    // Before the next effect: a dialog that leads to another screen leaves the focus on that screen's heading.
+    use_effect_with((cx.model.arrivals, uses_back), |_| shell::history::renew());
+    use_effect_with(cx.model.keeps_notes(), |keeps| shell::history::warn_before_leaving(*keeps));
+    // These two before the next effect: what is closed by leading to another screen leaves the focus on its heading.
+    use_effect_with(cx.model.map_open, |open| {
+        let open = *open;
+        move || {
+            if open {
+                shell::focus::on_opener_of("parts");
+            }
+        }
+    });
     use_effect_with(cx.model.dialog.is_some(), |open| {
-        let back = open.then(|| shell::focus::open_dialog("dialog"));
+        let back = open.then(|| shell::focus::open_dialog("dialog", "heading"));
         move || {
             if let Some(back) = back {
                 back();
@@ -65,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
     });
 
     html! {
-        <div class="app" data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")}>
+        <div class="app" data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")} onkeydown={closes_parts(&cx)}>
             { header(&cx) }
             <div class="app__body">
                 { side(&cx, *wide) }
@@ -108,6 +128,16 @@ fn header(cx: &Cx) -> Html {
             }
         </header>
     }
+}
+
+/// Escape closes the list of all parts, wherever the focus is.
+fn closes_parts(cx: &Cx) -> Callback<KeyboardEvent> {
+    let cx = cx.clone();
+    Callback::from(move |it: KeyboardEvent| {
+        if it.key() == "Escape" && cx.model.map_open && cx.model.dialog.is_none() {
+            cx.act(Action::MapToggled);
+        }
+    })
 }
 
 fn part_name(cx: &Cx, place: Place) -> &'static str {

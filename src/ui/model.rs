@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::pack::{Deployment, Pack, RecipientId};
-use crate::domain::screening::{Code, Date, Event, Path, Screening};
+use crate::domain::screening::{Code, Date, Event, Path, Screening, Stage};
 use crate::i18n::Catalogue;
 use crate::view::walk::{self, Place};
 
@@ -17,7 +17,7 @@ pub enum Action {
     Said(Event),
     /// The worker went on.
     Continued,
-    /// The worker went back.
+    /// The worker went back: out of what is open, or else to the place before.
     WentBack,
     /// The worker jumped to a place of the walk.
     Went(Place),
@@ -124,11 +124,33 @@ impl Model {
         self
     }
 
+    /// Whether something is noted that would be lost when the page is left.
+    pub fn keeps_notes(&self) -> bool {
+        matches!(self.screening.stage(), Stage::Talking(_) | Stage::Observing(_) | Stage::Connecting(_) | Stage::Unrecorded(_))
+    }
+
+    /// Whether the browser's Back has a use here. Where it has none, it leaves the page.
+    pub fn uses_back(&self) -> bool {
+        self.dialog.is_some() || self.map_open || self.keeps_notes() || walk::before(&self.places, self.place).is_some()
+    }
+
     fn went(&mut self, place: Place) {
         self.place = place;
         self.arrivals += 1;
         self.tried = false;
         self.map_open = false;
+    }
+
+    fn went_back(&mut self) {
+        if self.dialog.take().is_some() {
+            return;
+        }
+        if std::mem::take(&mut self.map_open) {
+            return;
+        }
+        if let Some(place) = walk::before(&self.places, self.place) {
+            self.went(place);
+        }
     }
 
     fn said(&mut self, event: Event) {
@@ -184,11 +206,7 @@ impl Model {
         match action {
             Action::Said(event) => next.said(event),
             Action::Continued => next.continued(),
-            Action::WentBack => {
-                if let Some(place) = walk::before(&next.places, next.place) {
-                    next.went(place);
-                }
-            }
+            Action::WentBack => next.went_back(),
             Action::Went(place) => {
                 if next.places.contains(&place) {
                     next.went(place);

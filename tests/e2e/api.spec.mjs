@@ -154,3 +154,23 @@ test("the module says of a saved record what the interface shows", async ({ page
   expect(thrown(() => summarise(record, "unhcr")).problems[0].path).toBe("recipient");
   expect(worker.noise).toEqual([]);
 });
+
+test("in Node: what is no record and what names nobody is told as kindly", async () => {
+  const { assess, summarise } = await module();
+  for (const nothing of [undefined, null, 7, true, 10n, Symbol("Secretmarker"), () => {}]) {
+    for (const act of [() => assess(nothing), () => summarise(nothing, "iom")]) {
+      const error = thrown(act);
+      expect(error).toBeInstanceOf(Error);
+      expect(error.problems).toEqual([{ path: "", what: "a record is an object or its JSON text; give one" }]);
+    }
+  }
+  for (const nobody of [undefined, null, 7, {}, ["iom"], Symbol("iom"), () => "iom", "", "Secretmarker"]) {
+    const error = thrown(() => summarise(good, nobody));
+    expect(error).toBeInstanceOf(Error);
+    expect(error.problems).toEqual([{ path: "recipient", what: expect.stringMatching(/one of: .*\biom\b/) }]);
+    expect(error.message).not.toContain("Secretmarker");
+  }
+  expect(thrown(() => summarise(good)).problems[0].path).toBe("recipient");
+  const missing = thrown(() => assess({}));
+  expect(missing.problems.map((it) => it.path)).toEqual(["format", "version", "mode", "pack.id", "pack.version", "code", "started", "outcome"]);
+});

@@ -1,11 +1,22 @@
 // The release build in a browser, under a path that is not the root and with the headers of a deployment.
-import { existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.E2E_PORT ?? 4610);
 const url = `http://127.0.0.1:${port}/some/path/`;
-// Debian's Chromium when it is there; else the one Playwright has installed.
-const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((it) => existsSync(it));
+// Looked for as scripts/setup.sh does: FIRST_CONTACT_CHROMIUM, then the path; else (undefined) the one Playwright has installed.
+const runs = (file) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const browser = process.env.FIRST_CONTACT_CHROMIUM || names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
 
 export default defineConfig({
   testDir: ".",

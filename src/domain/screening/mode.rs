@@ -1,5 +1,25 @@
 //! Real or practice: a type, so that the two can't be mixed. A function that takes a real screening can't be handed a
-//! practised one.
+//! practised one:
+//!
+//! ```compile_fail
+//! use first_contact::domain::screening::{Practice, Real, Screening};
+//!
+//! fn refers(_: &Screening<Real>) {}
+//! fn trains(invented: &Screening<Practice>) {
+//!     refers(invented);
+//! }
+//! ```
+//!
+//! The same with one mode compiles, so it is the mode that is refused:
+//!
+//! ```
+//! use first_contact::domain::screening::{Practice, Screening};
+//!
+//! fn refers(_: &Screening<Practice>) {}
+//! fn trains(invented: &Screening<Practice>) {
+//!     refers(invented);
+//! }
+//! ```
 
 use std::fmt::Debug;
 

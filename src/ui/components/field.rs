@@ -36,6 +36,15 @@ pub fn error_text(cx: &Cx, problem: TextProblem) -> String {
     }
 }
 
+/// What is said of a problem when it begins. The words beside the field count along with each key; these don't.
+fn spoken(cx: &Cx, problem: TextProblem) -> &'static str {
+    cx.t(match problem {
+        TextProblem::TooLong { .. } => key::ERROR_TOO_LONG_SAID,
+        TextProblem::Hidden => key::ERROR_HIDDEN_SAID,
+        TextProblem::NotADate => key::ERROR_DATE_SAID,
+    })
+}
+
 /// The field.
 pub fn field(cx: &Cx, it: Field<'_>) -> Html {
     let problem = it.problem.or(it.typed.problem());
@@ -58,7 +67,8 @@ pub fn field(cx: &Cx, it: Field<'_>) -> Html {
                 <p class="field__hint" id={hint_id}>{ it.hint }</p>
             }
             if let Some(problem) = problem {
-                <p class="field__error" id={error_id} role="alert">{ error_text(cx, problem) }</p>
+                <p class="field__error" id={error_id}>{ error_text(cx, problem) }</p>
+                <p class="visually-hidden" role="alert">{ spoken(cx, problem) }</p>
             }
             if it.lines > 1 {
                 <textarea class="field__input" id={it.id} rows={it.lines.to_string()} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}

@@ -98,8 +98,9 @@ impl Worker {
         self.says(Event::AgeChosen(age))
     }
 
+    /// The limits are explained before the first question, as the walk has it.
     pub fn decides(self, ask: Ask, decision: Decision) -> Self {
-        self.says(Event::ConsentAnswered(ask, decision))
+        self.says(Event::LimitsExplained).says(Event::ConsentAnswered(ask, decision))
     }
 
     /// A trained worker in a safe place, with a person of this age who agrees to talk, to notes and to be contacted.
