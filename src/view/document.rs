@@ -303,7 +303,6 @@ mod tests {
     use crate::i18n::Catalogue;
     use crate::view::testing::{pack, talking};
 
-
     fn noted() -> Vec<Event> {
         let name = pack().question_named("name").unwrap();
         let treatment = pack().question_named("treatment").unwrap();

@@ -21,7 +21,7 @@ for (const [what, text, told] of faults) {
     await worker.isTrained({ organisation: "" });
     await worker.hasConsent();
     await worker.at("Who could help from here?");
-    await worker.continues();
+    await worker.goesOnWithoutContacts();
     await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Threats to me" });
     await worker.goesTo("What it adds up to");
     expect((await worker.rating()).words).toContain("Act within 3 days");

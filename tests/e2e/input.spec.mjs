@@ -16,7 +16,10 @@ async function keeps(worker, page, label, typed, problem) {
     if (problem) {
       await expect(field).toHaveAttribute("aria-invalid", "true");
       await expect(field).toHaveAccessibleDescription(problem);
-      await expect(page.getByRole("alert").filter({ hasText: problem })).toBeVisible();
+      await expect(page.getByText(problem).first()).toBeVisible();
+      // It is also said aloud, once.
+      await expect(page.getByRole("alert")).toHaveCount(1);
+      await expect(page.getByRole("alert")).not.toBeEmpty();
     } else {
       await expect(field).not.toHaveAttribute("aria-invalid", "true");
     }
@@ -51,10 +54,10 @@ test("what can’t be kept counts for nothing until it is mended, and the map sa
   await worker.reachesTheConversation();
   await worker.opensPage("Name and sex");
   await worker.types(NAME, `Longmarker ${"x".repeat(10_000)}`);
-  await expect(page.getByRole("alert")).toContainText(COUNT);
+  await expect(page.getByText(COUNT, { exact: false }).first()).toBeVisible();
   await worker.answers("How they are treated", { [TREATMENT]: "Pay was held back" });
   await worker.notes("Treatment", `Notemarker ${"y".repeat(10_000)}`);
-  await expect(page.getByRole("alert")).toContainText(COUNT);
+  await expect(page.getByText(COUNT, { exact: false }).first()).toBeVisible();
   await worker.goesTo(/^Conversation/);
   await expect(page.locator("main").getByRole("button", { name: "Name and sex something to mend" }).last()).toBeVisible();
 
@@ -105,6 +108,7 @@ test("markup, formulas and emoji stay text on the screen, in the files and in th
   await worker.continues();
   await worker.chooses("What did they answer?", "No");
   await worker.continues();
+  await worker.goesOnWithoutContacts();
   await worker.opensPage("Name and sex");
   await worker.types(NAME, typed.name);
   await worker.opensPage("Your observations");

@@ -64,12 +64,9 @@ const unhardened = (page) =>
 /** Everything that is opened in place, opened. */
 const opensAll = (page) => page.evaluate(() => document.querySelectorAll("main details:not([open])").forEach((it) => { it.open = true; }));
 
-const seen = new Set();
-
 /** Looks at the screen that is there, in every way. */
 async function looks(worker, page, { person = false } = {}) {
   const heading = await worker.heading();
-  seen.add(heading);
   if (person) {
     const words = await page.evaluate(() => [document.title, document.body.innerText, ...[...document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")].flatMap((it) => ["aria-label", "title", "alt", "placeholder"].map((name) => it.getAttribute(name) ?? ""))].join("\n"));
     expect(words.match(BANNED), `a word on “${heading}”, which the person may read`).toBeNull();
@@ -203,14 +200,16 @@ test("the conversation, life here and what comes next", async ({ page }) => {
   });
 });
 
-test("the signs", async ({ page }) => {
-  const worker = new Worker(page);
-  await worker.reachesTheConversation();
-  await worker.opensPage("The place");
-  await looksUpTo(worker, page, "Children", async (heading) => {
-    if (heading === "Freedom and control") await worker.marks("Seems watched or listened to", "Seen");
+for (const [first, last] of [["The place", "Work"], ["Body and appearance", "Children"]]) {
+  test(`the signs, from “${first}” to “${last}”`, async ({ page }) => {
+    const worker = new Worker(page);
+    await worker.reachesTheConversation();
+    await worker.opensPage(first);
+    await looksUpTo(worker, page, last, async (heading) => {
+      if (heading === "Freedom and control") await worker.marks("Seems watched or listened to", "Seen");
+    });
   });
-});
+}
 
 test("what it adds up to, needs and referral", async ({ page }) => {
   const worker = new Worker(page);

@@ -140,7 +140,7 @@ export class Worker {
   /** Over the hub to a page of the form or a group of signs. */
   async opensPage(name) {
     await this.goesTo(/^Conversation/);
-    if ((await this.heading()) === "Who could help from here?") await this.continues();
+    await this.goesOnWithoutContacts();
     await this.at("The conversation");
     const row = new RegExp(`^${escaped(name)} (not started|begun|done|something to mend|nothing marked|\\d+ marked)$`);
     await this.page.locator("main").getByRole("button", { name: row }).last().click();
@@ -176,7 +176,10 @@ export class Worker {
 
   /** Presses Continue until the screen with this heading is there. */
   async walksTo(heading, most = 60) {
-    for (let i = 0; i < most && (await this.heading()) !== heading; i++) await this.continues();
+    for (let i = 0; i < most && (await this.heading()) !== heading; i++) {
+      if ((await this.heading()) === "Who could help from here?") await this.goesOnWithoutContacts();
+      else await this.continues();
+    }
     await this.at(heading);
   }
 
@@ -193,8 +196,17 @@ export class Worker {
     await this.opens(address);
     await this.isTrained({ unsafe });
     await this.hasConsent(consent);
-    if ((await this.heading()) === "Who could help from here?") await this.continues();
+    await this.goesOnWithoutContacts();
     await this.at("The conversation");
+  }
+
+  /** Where no contact is set up, says so knowingly and goes on; elsewhere does nothing. */
+  async goesOnWithoutContacts() {
+    const asked = "Who could help from here?";
+    if ((await this.heading()) !== asked) return;
+    const knowing = this.page.getByRole("button", { name: "Go on, knowing this" });
+    if ((await knowing.getAttribute("aria-pressed")) === "false") await knowing.click();
+    if ((await this.heading()) === asked) await this.continues();
   }
 
   // Answers
