@@ -19,8 +19,9 @@ use crate::{shell, shipped};
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over an owned text")]
 pub fn mount(settings: Option<String>) -> Result<(), String> {
-    // A panic must never print what it met: nothing but this code reaches the console.
-    std::panic::set_hook(Box::new(|_| shell::notice::stopped()));
+    // A panic must never print what it met: nothing but this code reaches the console. Told to Yew, which otherwise puts
+    // a hook of its own in the place of any other, one that prints the message.
+    yew::set_custom_panic_hook(Box::new(|_| shell::notice::stopped()));
     let broken = || Catalogue::english().text(key::BROKEN).to_owned();
     let pack = shipped::pack().map_err(|_| broken())?;
     let (deployment, problems) = match settings.as_deref().map(|it| Deployment::read(pack, it)) {

@@ -58,8 +58,8 @@ error-too-long = This has { $length } characters; { $limit } fit. Shorten it. It
 error-hidden = This has hidden characters that change how it reads. Type it again without them. It is kept, but does not count until then.
 error-date = This is not a date we can read. Write a year (2010), a month (2010-05) or a day (2010-05-31).
 # The same, said once when the error begins.
-error-too-long-said = This is too long. Shorten it: it does not count until then.
-error-hidden-said = This has hidden characters. It does not count until they are gone.
+error-too-long-said = This is too long. Shorten it, or it does not count.
+error-hidden-said = This has hidden characters. Type it again without them, or it does not count.
 error-date-said = This is not a date we can read.
 # Errors that stop Continue. Only safety and consent do that.
 needed-title = One thing first

@@ -7,7 +7,7 @@ use crate::domain::export::ShortNote;
 use crate::domain::pack::{Deployment, Pack, Rating};
 use crate::domain::rules::Finding;
 use crate::domain::screening::{Answer, Moment, Text};
-use crate::domain::summary::{Line, SectionKind, SharedAnswer, SharedHelp, SharedRow, Summary};
+use crate::domain::summary::{Kind, Line, SectionKind, SharedAnswer, SharedHelp, SharedRow, Summary};
 use crate::i18n::{Catalogue, key};
 
 /// A piece of a document.
@@ -85,6 +85,9 @@ pub fn document(pack: &Pack, summary: &Summary, catalogue: &Catalogue, deploymen
     }
     if deployment.contacts_of(summary.recipient()).next().is_none() {
         page.paragraph(catalogue.text(key::REFERRAL_NO_CONTACT).to_owned());
+    }
+    if summary.rated().is_none() && summary.kind() == Kind::Outcome {
+        page.paragraph(catalogue.text(key::DOC_NOT_RATED).to_owned());
     }
     for section in summary.sections() {
         page.heading(catalogue.of("doc-section", section.kind.word(), "").to_owned());

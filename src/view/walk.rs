@@ -250,7 +250,9 @@ pub fn recipients<M: Mode>(pack: &Pack, screening: &Screening<M>, assessment: &A
     let referred = notes.referrals().iter().map(|(service, _)| pack.service(*service).to);
     let chosen = notes.shares().map(|(id, _)| id);
     let wanted: crate::domain::ordered::Set<RecipientId> = named.into_iter().flatten().chain(referred).chain(chosen).collect();
-    pack.recipient_ids().filter(|it| wanted.contains(it)).collect()
+    // For a child the child protection service always comes first: it finds out what is best and who may decide.
+    let first = pack.recipient_named("child-protection").filter(|_| assessment.is_child());
+    first.into_iter().chain(pack.recipient_ids().filter(|it| wanted.contains(it) && Some(*it) != first)).collect()
 }
 
 /// What this place still needs before the walk goes on.

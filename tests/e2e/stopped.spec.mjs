@@ -13,7 +13,7 @@ test("a program that stops takes everything off the screen and asks to load the 
   // Another program takes a part of the page away, and what is drawn next has no place.
   const printed = [];
   page.on("console", (it) => printed.push(it.text()));
-  await page.evaluate(() => document.querySelector(".app__screen").replaceChildren());
+  await page.evaluate(() => document.querySelector(".navigation").remove());
   await page.getByRole("button", { name: /All parts/ }).click();
   await page.getByRole("navigation", { name: "All parts" }).getByRole("button", { name: /^Prepare/ }).click();
 

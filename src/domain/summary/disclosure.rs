@@ -2,10 +2,10 @@
 //!
 //! | kind | stage | to whom | what goes |
 //! |---|---|---|---|
-//! | referral | talking | each recipient for which the person said yes | the agreed categories; rating, urgent action, setting |
+//! | referral | talking | each recipient for which the person said yes | the agreed categories; rating, time of the urgent action, setting |
 //! | hand-over | connecting | the chosen one | age, language, interpreter, safe contact, setting, urgent action, judgement |
-//! | observation | observing | any | signs, age as seen, rating, urgent action, setting: nothing personal |
-//! | outcome | without notes | the chosen one | rating and urgent action |
+//! | observation | observing | any | signs, age as seen, rating, time of the urgent action, setting: nothing personal |
+//! | outcome | without notes | the chosen one | the rating that the worker gave or safety asks for, and the time |
 //!
 //! Of a referral, something goes only when every category that it tells of was agreed:
 //!
@@ -23,7 +23,8 @@
 //! | a profile, also in a row of the matrix | its category |
 //! | a row of the matrix | its category; always to the one that gives the service |
 //! | to whom a row is referred, in words | only to the one that gives the service: the words may name a place or a person |
-//! | rating, urgent action, setting, code, date | always: they are about the work, and written for the agencies |
+//! | rating, time of the urgent action, setting, code, date | always: they are about the work |
+//! | what must be done at once, and by whom | account and health: such words can say why |
 
 use crate::domain::ordered::{Map, Set};
 
@@ -209,8 +210,9 @@ impl Disclosure {
                 Ok(Referral::new(pack, screening, notes, assessment, recipient, effective(screening, share)).disclosure())
             }
             Stage::Unrecorded(_) | Stage::Connecting(_) if screening.connect() != Some(recipient) => Err(NotShared::NotChosen),
-            Stage::Unrecorded(_) => Ok(Self {
-                rated: Some(rated(pack, assessment)),
+            // Nothing was noted, so a LOW that nobody chose would only read silence as a finding.
+            Stage::Unrecorded(outcome) => Ok(Self {
+                rated: (outcome.rating().chosen().is_some() || assessment.suggested() > Rating::Low).then(|| rated(pack, assessment)),
                 urgent: urgent(screening.urgent()),
                 ..Self::bare(screening, Kind::Outcome, recipient)
             }),
@@ -511,9 +513,12 @@ impl<'a, M: Mode> Referral<'a, M> {
         // "Adult" can't stand beside an answer that says otherwise. Where that answer stays back, no age is given at all.
         let doubted = bare.age == Some(Age::Adult) && self.known.has(Finding::Child);
         let bare = if doubted { Disclosure { age: self.child_goes().then_some(Age::Unknown), ..bare } } else { bare };
+        // Words about what must be done can say why, so they go only where what happened and health may go. The time always goes.
+        let worded = urgent(screening.urgent());
+        let urgent = if account && self.goes(Category::Health) { worded } else { Urgent { by: worded.by, ..Urgent::default() } };
         Disclosure {
             rated: Some(rated(pack, assessment)),
-            urgent: urgent(screening.urgent()),
+            urgent,
             rating_reason: assessment.decided().reason().filter(|_| account).cloned(),
             more_reasons: reasons.len() < assessment.reasons().len(),
             reasons,
