@@ -11,6 +11,8 @@ const BANNED = /traffick|victim|exploit|slave|prostitut|smuggl|brothel|forced la
 const HARDENED = { autocomplete: "off", autocorrect: "off", autocapitalize: "off", spellcheck: "false", translate: "no", writingsuggestions: "false" };
 
 test.use({ viewport: PHONE });
+// Some twelve seconds each; on a machine that does other things too it can be three times that.
+test.setTimeout(60_000);
 
 /** What is wrong with the layout as it stands: wider than the window, cut off, or out of reach. */
 const misfits = (page) =>

@@ -27,7 +27,7 @@ export class Worker {
     await this.page.goto(address);
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("Prepare a first conversation");
     // The start screen is in the page before the program; its radios work once the program is there.
-    await expect(this.page.getByText("Getting ready…")).toHaveCount(0);
+    await expect(this.page.getByText("Getting ready…")).toHaveCount(0, { timeout: 15_000 });
   }
 
   at(heading) {
