@@ -6,7 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::pack::Rating;
 use crate::domain::pack::{Agency, Deployment, Pack, PageId, RecipientId, SignGroupId};
 use crate::domain::rules::is_asked;
-use crate::domain::screening::{Ask, Decision, Mode, Path, SafetyVerdict, Screening, Stage, Typed};
+use crate::domain::screening::{Ask, Decision, Mode, Path, SafetyVerdict, Screening, Stage};
 
 /// One screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -377,10 +377,4 @@ pub fn page_done<M: Mode>(pack: &Pack, screening: &Screening<M>, page: PageId) -
 pub fn signs_marked<M: Mode>(pack: &Pack, screening: &Screening<M>, group: SignGroupId) -> usize {
     let Some(signs) = screening.signs() else { return 0 };
     pack.sign_group(group).signs.iter().filter(|id| signs.grounds(**id).next().is_some()).count()
-}
-
-/// Whether a typed field of this screening waits to be mended.
-#[must_use]
-pub fn waits(field: &Typed) -> bool {
-    field.problem().is_some()
 }
