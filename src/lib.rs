@@ -12,6 +12,7 @@
 pub mod domain;
 pub mod i18n;
 pub mod shipped;
+pub mod talk;
 pub mod view;
 
 #[cfg(feature = "engine")]

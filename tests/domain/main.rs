@@ -16,6 +16,8 @@ mod rating;
 mod overrides;
 mod laws;
 mod packs;
+mod deployment;
+mod talk;
 mod exports;
 mod sources;
 mod catalogues;

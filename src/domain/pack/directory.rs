@@ -1,6 +1,6 @@
 //! Who can be reached here: the deployment's own file, empty as shipped. Roles and services, never names of people.
 
-use super::{Found, Node, Pack, Problems, RecipientId, parse};
+use super::{Found, Node, Pack, Problems, RecipientId, parse, words};
 use crate::domain::pack::Rating;
 
 const LARGEST: usize = 256 * 1024;
@@ -20,6 +20,43 @@ pub struct Contact {
     pub hours: Option<Box<str>>,
     /// The day on which someone last checked all this, as `2026-11-01`.
     pub last_checked: Box<str>,
+    /// The public key to which files for it are sealed (`age1…`), when it has one.
+    pub key: Option<Box<str>>,
+}
+
+words! {
+    /// Whether a screening can be kept, sealed, on the device.
+    Protection {
+        /// The worker chooses. Nothing is kept unless they do.
+        Offer = "offer",
+        /// Every screening is protected before it begins.
+        Always = "always",
+        /// Never: memory only.
+        Never = "never",
+    }
+}
+
+/// How a screening is kept and guarded in this place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guarding {
+    /// Whether a screening can be kept, sealed, on the device.
+    pub protection: Protection,
+    /// Minutes without a touch until it locks, 1 to 10.
+    pub lock_minutes: u16,
+    /// Hours after the last save until a kept screening expires, 1 to 72.
+    pub keep_hours: u16,
+    /// Wrong passphrases until what is kept is erased: 5, 10 or 20; never, when absent.
+    pub erase_after: Option<u16>,
+    /// Whether summaries and records may be saved as files that anyone can read.
+    pub plain_files: bool,
+    /// Whether summaries may be saved as AES-256 ZIP files, for partners who can open nothing else.
+    pub zip: bool,
+}
+
+impl Default for Guarding {
+    fn default() -> Self {
+        Self { protection: Protection::Offer, lock_minutes: 2, keep_hours: 24, erase_after: None, plain_files: false, zip: false }
+    }
 }
 
 /// A deployment's settings: its contacts, its shorter deadlines, its words.
@@ -31,6 +68,8 @@ pub struct Deployment {
     pub organisation: Option<Box<str>>,
     /// Whether everything in it is invented, which the screens then say.
     pub example: bool,
+    /// How a screening is kept and guarded.
+    pub guarding: Guarding,
     hours: [Option<u16>; 3],
 }
 
@@ -47,7 +86,22 @@ impl Deployment {
     }
 
     fn from_tree(pack: &Pack, root: &Node<'_>) -> Self {
-        root.only(&["$schema", "format", "version", "example", "organisation", "hours", "directory"]);
+        root.only(&[
+            "$schema",
+            "format",
+            "version",
+            "example",
+            "organisation",
+            "hours",
+            "directory",
+            "protect",
+            "lockMinutes",
+            "keepHours",
+            "eraseAfter",
+            "leaveTo",
+            "plainFiles",
+            "zip",
+        ]);
         if root.field("format").text().is_some_and(|it| it != "first-contact.deployment") {
             root.field("format").problem("write \"first-contact.deployment\"");
         }
@@ -64,7 +118,7 @@ impl Deployment {
             .list()
             .iter()
             .filter_map(|node| {
-                node.only(&["recipient", "agency", "role", "reach", "hours", "lastChecked"]);
+                node.only(&["recipient", "agency", "role", "reach", "hours", "lastChecked", "key"]);
                 let name = node.field("recipient").need_text();
                 let recipient = name.and_then(|it| pack.recipient_named(it));
                 if name.is_some() && recipient.is_none() {
@@ -74,7 +128,12 @@ impl Deployment {
                 if !checked.is_empty() && !is_day(checked) {
                     node.field("lastChecked").problem("write a day as 2026-11-01");
                 }
+                let key = node.field("key").text();
+                if key.is_some_and(|it| !is_public_key(it)) {
+                    node.field("key").problem("this is not a public key; copy it whole, from age1 to its end");
+                }
                 Some(Contact {
+                    key: key.map(Into::into),
                     recipient: recipient?,
                     agency: node.field("agency").need_text()?.into(),
                     role: node.field("role").need_text()?.into(),
@@ -88,6 +147,7 @@ impl Deployment {
             contacts,
             organisation: root.field("organisation").text().map(Into::into),
             example: root.field("example").flag(),
+            guarding: guarding(root),
             hours: [shorter(Rating::Low), shorter(Rating::Medium), shorter(Rating::Urgent)],
         }
     }
@@ -108,6 +168,33 @@ impl Deployment {
         };
         own.unwrap_or_else(|| pack.hours(rating))
     }
+}
+
+fn guarding(root: &Node<'_>) -> Guarding {
+    let usual = Guarding::default();
+    let number =
+        |name: &str, least: u64, most: u64, usual: u16| root.field(name).number(least, most).and_then(|it| u16::try_from(it).ok()).unwrap_or(usual);
+    let tries = number("eraseAfter", 0, 20, 0);
+    if ![0, 5, 10, 20].contains(&tries) {
+        root.field("eraseAfter").problem("write 5, 10 or 20, or 0 for never");
+    }
+    // Followed by the page itself, before the program is there (public/boot.js).
+    if root.field("leaveTo").text().is_some_and(|it| !it.starts_with("https://")) {
+        root.field("leaveTo").problem("write an address that begins with https://");
+    }
+    Guarding {
+        protection: root.field("protect").word(Protection::WORDS).unwrap_or(usual.protection),
+        lock_minutes: number("lockMinutes", 1, 10, usual.lock_minutes),
+        keep_hours: number("keepHours", 1, 72, usual.keep_hours),
+        erase_after: Some(tries).filter(|it| *it > 0),
+        plain_files: root.field("plainFiles").flag(),
+        zip: root.field("zip").flag(),
+    }
+}
+
+/// Whether this looks like an age recipient. Whether its checksum holds is for the vault, which reads it.
+fn is_public_key(text: &str) -> bool {
+    text.strip_prefix("age1").is_some_and(|it| it.len() == 58 && it.bytes().all(|it| b"qpzry9x8gf2tvdw0s3jn54khce6mua7l".contains(&it)))
 }
 
 /// `2026-11-01`, without a look at the calendar.

@@ -10,7 +10,7 @@ mod id;
 mod reader;
 
 pub use condition::Condition;
-pub use directory::{Contact, Deployment};
+pub use directory::{Contact, Deployment, Guarding, Protection};
 pub use id::{OptionId, PageId, ProfileId, QuestionId, RecipientId, RuleId, SafetyId, SectionId, ServiceId, SignGroupId, SignId};
 pub(in crate::domain) use reader::{Found, Node, parse};
 pub use reader::{Problem, Problems};
