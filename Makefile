@@ -19,19 +19,27 @@ PORT ?= 8080
 PREFIX ?= /
 # A file to serve as deployment.json, to try a deployment's settings.
 DEPLOYMENT ?=
+# Pages that may show First Contact in a frame, such as "https://portal.example". Nobody, when empty.
+FRAME_ANCESTORS ?=
+export FRAME_ANCESTORS
+# The host that "make check-headers" asks.
+URL ?=
 # How many cases each law is tried with by "make prove".
 CASES ?= 20000
 
-.PHONY: help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+.PHONY: single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
 
 help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
 	echo "make build   dist/, ready for any static host under any path"
+	echo "make single-file     dist-single/notes.html: one file that works from a disk (DEPLOYMENT=file)"
+	echo "make check-headers   asks a host whether it serves as it should (URL=https://…)"
+	echo "make sbom    hosting/sbom.cdx.json: what the programs are made of"
 	echo "make check   format, lints and native tests (fast)"
 	echo "make test    check, the release build and the tests in a browser"
 	echo "make e2e     the tests in a browser alone (ARGS=… for Playwright)"
 	echo "make bench   sizes and times of the release build"
-	echo "make prove   the laws, with CASES=$(CASES) cases each (long)"
+	echo "make prove   the laws with CASES=$(CASES) cases each, and that two builds are the same (long)"
 	echo "make clean   removes what was built"
 
 setup-serve:
@@ -54,6 +62,15 @@ build: setup-serve
 serve: build
 	@exec node scripts/serve.mjs --host "$(HOST)" --port "$(PORT)" --prefix "$(PREFIX)" $(if $(DEPLOYMENT),--deployment "$(DEPLOYMENT)")
 
+single-file: build
+	@node scripts/single-file.mjs $(if $(DEPLOYMENT),--deployment "$(DEPLOYMENT)")
+
+check-headers:
+	@node scripts/check-headers.mjs "$(URL)"
+
+sbom:
+	@node scripts/sbom.mjs
+
 fmt:
 	@cargo fmt --check
 
@@ -63,11 +80,14 @@ lint:
 	cargo clippy --locked --all-targets --features markup -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features web -- -D warnings
 	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features engine -- -D warnings
+	cargo clippy --locked --all-targets --no-default-features --features vault -- -D warnings
+	cargo clippy --locked --lib --target wasm32-unknown-unknown --no-default-features --features vault -- -D warnings
 
-# The domain where Yew does not exist, then everything natively.
+# The domain where Yew does not exist, then everything natively, then the vault.
 native:
 	@cargo test --locked --no-default-features
 	cargo test --locked --features markup
+	cargo test --locked --no-default-features --features vault --test vault --test vectors
 
 check: fmt lint native
 
@@ -83,7 +103,16 @@ bench: setup-test release
 
 prove:
 	@PROPTEST_CASES=$(CASES) CARGO_PROFILE_TEST_OPT_LEVEL=2 cargo test --locked --no-default-features
+	$(MAKE) --no-print-directory reproducible
+
+# Builds twice, the second time with everything compiled anew elsewhere, and compares every byte.
+reproducible: setup-serve
+	@$(MAKE) --no-print-directory release
+	first=$$(mktemp -d); second=$$(mktemp -d); trap 'rm -rf "$$first" "$$second"' EXIT
+	cp -a dist/. "$$first"
+	CARGO_TARGET_DIR="$$second" $(MAKE) --no-print-directory release
+	diff -r "$$first" dist && echo "Both builds are the same, byte for byte:" && sha256sum dist/index.html dist/sw.js
 
 clean:
 	@cargo clean --quiet
-	rm -rf dist tests/e2e/test-results tests/e2e/playwright-report
+	rm -rf dist dist-single hosting tests/e2e/test-results tests/e2e/playwright-report

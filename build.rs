@@ -31,13 +31,15 @@ fn main() {
     fs::write(out.join("pack.json"), pack.to_string()).expect("the pack can be written");
 }
 
-/// Reasons are for whoever reads the pack; no screen shows them, so phones needn't fetch them.
+/// Reasons and purposes are for whoever reads the pack; no screen shows them, so phones needn't fetch them.
 fn shorten(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(members) => {
             for (name, member) in members.iter_mut() {
                 if name == "policy" {
                     *member = "See sources.md.".into();
+                } else if let ("purposes", Some(reasons)) = (name.as_str(), member.as_object_mut()) {
+                    reasons.values_mut().for_each(|it| *it = "See the pack.".into());
                 } else {
                     shorten(member);
                 }

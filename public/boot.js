@@ -1,8 +1,193 @@
-// Starts First Contact: fetches the program and this deployment's settings side by side, checks the program against the
-// integrity that the page states, and hands over to it. The page is readable before this runs and when this fails.
+// Starts First Contact and holds the way out of it. It fetches the program and this deployment's settings side by side,
+// checks the program against the integrity that the page states, and hands over to it. It is the only script that the page's
+// policy lets start a worker. When all is there it shuts the page: nothing is fetched after that.
+//
+// Leave now works from the first line on, before the program and without it.
 
-const here = document.querySelector("script[data-wasm]");
-const at = (name) => new URL(name, document.baseURI);
+/** What the single file carries; scripts/single-file.mjs puts it in here. A hosted page fetches instead. */
+const packed = undefined;
+
+const here = document.querySelector("script[data-build]");
+const at = (name) => new URL(name, document.baseURI).href;
+const byId = (id) => document.getElementById(id);
+const home = location.href;
+const framed = self !== top;
+
+// ---- Out
+
+/** Where Leave now goes. The deployment file may name another place. */
+let leaveTo = "https://www.wikipedia.org/";
+/** Whether this page is on its way out, so that nothing holds it up. */
+let going = false;
+const farewells = [];
+
+function cover() {
+  for (const [id, hidden] of [["app", true], ["stopped", true], ["cover", false]]) {
+    const part = byId(id);
+    if (part) part.hidden = hidden;
+  }
+}
+
+function leave() {
+  if (going) return;
+  going = true;
+  cover();
+  const last = farewells.map((it) => {
+    try {
+      return it();
+    } catch {
+      return undefined;
+    }
+  });
+  Promise.race([Promise.allSettled(last), new Promise((done) => setTimeout(done, 200))]).then(() => {
+    byId("app")?.remove();
+    const host = framed && location.ancestorOrigins?.[0];
+    if (host) parent.postMessage({ type: "first-contact:closed" }, host);
+    location.replace(framed ? "about:blank" : leaveTo);
+  });
+}
+
+let shifts = [];
+addEventListener("keydown", (it) => {
+  if (it.key !== "Shift") shifts = [];
+  else if (!it.repeat) shifts = [...shifts.filter((before) => it.timeStamp - before < 5000), it.timeStamp];
+  if (shifts.length === 3) leave();
+}, true);
+addEventListener("pointerdown", () => { shifts = []; }, true);
+addEventListener("click", (it) => {
+  if (!it.target.closest?.("[data-leave]")) return;
+  it.preventDefault();
+  leave();
+}, true);
+// Registered before the program's own, so that it doesn't ask whether to leave.
+addEventListener("beforeunload", (it) => { if (going) it.stopImmediatePropagation(); }, true);
+
+// A page that the browser sets aside keeps nothing on it, and one that it brings back begins anew.
+addEventListener("pagehide", () => byId("app")?.remove());
+addEventListener("pageshow", (it) => {
+  if (!it.persisted) return;
+  going = true;
+  location.reload();
+});
+/** Whether Back or a restored window led here. Nothing is shown then until someone asks for it. */
+const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+
+// ---- Shut
+
+// What could talk past the policy, or to no one we know.
+for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport", "WebSocket", "WebSocketStream", "EventSource", "XMLHttpRequest", "open"]) {
+  delete globalThis[name];
+}
+
+// No navigation but Leave now, a reload, a file that was made here, and the page that erases everything.
+globalThis.navigation?.addEventListener("navigate", (it) => {
+  const to = it.destination.url;
+  const saved = it.downloadRequest !== null && to.startsWith(`blob:${location.origin}/`);
+  if (!going && !saved && it.navigationType !== "traverse" && to !== home && to !== at("wipe.html")) it.preventDefault();
+});
+
+// Nothing is copied but what is being written, and what is there to be copied.
+for (const name of ["copy", "cut", "dragstart"]) {
+  addEventListener(name, (it) => {
+    const from = it.target.nodeType === Node.TEXT_NODE ? it.target.parentElement : it.target;
+    if (!from.closest?.("input, textarea, [data-copies]")) it.preventDefault();
+  }, true);
+}
+
+// The sandbox sends no form, and says so in the console when one is tried. The form's own handler is told all the same.
+function submits(it, form) {
+  it.preventDefault();
+  form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+}
+addEventListener("keydown", (it) => {
+  if (it.key === "Enter" && !it.isComposing && !it.defaultPrevented && it.target.matches?.("input") && it.target.form) submits(it, it.target.form);
+});
+addEventListener("click", (it) => {
+  const button = it.target.closest?.("button");
+  if (button?.type === "submit" && button.form) submits(it, button.form);
+});
+
+const scripts = packed ? { vault: packed.vault } : { vault: at("vault.js"), sw: at("sw.js") };
+const policy = globalThis.trustedTypes?.createPolicy("app-sw", {
+  createScriptURL(url) {
+    if (Object.values(scripts).includes(url)) return url;
+    throw new TypeError("not a script of this page");
+  },
+});
+const trusted = (url) => policy?.createScriptURL(url) ?? url;
+
+/** A second policy, which can only take away: from here on nothing is fetched. The vault fetches under its own. */
+function seal() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = `default-src 'none'; worker-src ${Object.values(scripts).map((it) => (packed ? "blob:" : it)).join(" ")}; manifest-src ${packed ? "'none'" : at("manifest.webmanifest")}`;
+  document.head.append(policy);
+  document.documentElement.dataset.sealed = "";
+}
+
+// ---- What the program is handed
+
+let offline = packed || !navigator.serviceWorker ? "no" : "getting";
+let registration;
+let newSettings = false;
+const listeners = [];
+const changed = () => listeners.forEach((it) => it());
+
+/** Resolves when a worker has become the page's own, or won't. */
+function settled(worker) {
+  return new Promise((resolve) => {
+    const look = () => { if (["activated", "redundant"].includes(worker.state)) resolve(worker.state === "activated"); };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/** Asks the service worker, and waits for its answer, but not for ever. */
+function asked(worker, question) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, 10_000);
+    worker.postMessage(question, [port2]);
+  });
+}
+
+const host = {
+  worker: () => new Worker(trusted(scripts.vault), packed ? {} : { type: "module" }),
+  kept: false,
+  build: here.dataset.build,
+  single: !!packed,
+  onLeave: (told) => { farewells.push(told); },
+  leave,
+  offline: () => offline,
+  onChange: (told) => { listeners.push(told); },
+  update: () => newSettings || !!registration?.waiting,
+  async applyUpdate() {
+    // With another page of ours open the new version goes on waiting: that page may hold a screening.
+    if (registration?.waiting && (await asked(registration.waiting, "take over")) !== true) return;
+    going = true;
+    location.reload();
+  },
+};
+
+/** Makes everything work without a network from now on, and looks for something newer. */
+async function stays() {
+  const known = navigator.serviceWorker.controller;
+  registration = await navigator.serviceWorker.register(trusted(scripts.sw), { scope: "./", updateViaCache: "all" });
+  registration.addEventListener("updatefound", () => {
+    const { installing } = registration;
+    installing.addEventListener("statechange", changed);
+  });
+  if (!known) {
+    offline = (await settled(registration.installing ?? registration.waiting ?? registration.active)) ? "ready" : "no";
+    return;
+  }
+  offline = "ready";
+  newSettings = (await asked(known, "newer")) === true;
+  await registration.update().catch(() => undefined);
+}
+
+// ---- Start
 
 /** Shows one of the messages that stand hidden in the page ("failed" or "unsupported") in place of the waiting note. */
 function say(which) {
@@ -13,9 +198,10 @@ function say(which) {
 
 /** The compiled program. It compiles while it arrives, but nothing of it is run before its hash was found right. */
 async function program() {
+  if (packed) return WebAssembly.compile(packed.program());
   const integrity = here.dataset.wasmIntegrity;
-  if (!integrity || !globalThis.crypto?.subtle) {
-    const checked = await fetch(at(here.dataset.wasm), integrity ? { integrity } : {});
+  if (!globalThis.crypto?.subtle) {
+    const checked = await fetch(at(here.dataset.wasm), { integrity });
     return WebAssembly.compile(await checked.arrayBuffer());
   }
   // The same kind of request as the preload in the page, or the browser would fetch it twice.
@@ -35,10 +221,33 @@ async function program() {
 /** The text of deployment.json beside the page, or nothing. Whether it is well formed is for the program to say. */
 async function deployment() {
   try {
-    const answer = await fetch(at("deployment.json"));
-    return answer.ok ? await answer.text() : undefined;
+    const answer = packed ? undefined : await fetch(at("deployment.json"));
+    if (!packed && !answer.ok) return undefined;
+    const text = packed ? packed.settings : await answer.text();
+    leaveTo = neutral(text) ?? leaveTo;
+    return text;
   } catch {
     return undefined;
+  }
+}
+
+/** Where Leave now goes by these settings, if they say so well. */
+function neutral(text) {
+  try {
+    const place = new URL(JSON.parse(text).leaveTo);
+    return place.protocol === "https:" ? place.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a sealed draft's key lies on this device. Looking makes nothing. */
+async function kept() {
+  try {
+    await (await navigator.storage.getDirectory()).getFileHandle("k");
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -61,7 +270,26 @@ function answers() {
   }
 }
 
+/** From here on only the program's own fixed words reach the console: a library that meets a fault prints parts of the page. */
+function quiets() {
+  const { error } = console;
+  for (const [name, it] of Object.entries(console)) {
+    if (typeof it === "function") console[name] = () => undefined;
+  }
+  console.error = (words) => {
+    if (typeof words === "string" && /^first-contact: [a-z]+ \([A-Z]\d+\)$/.test(words)) error(words);
+  };
+}
+
 async function start() {
+  if (cameBack) {
+    await parsed();
+    cover();
+    const again = () => { if (!going) location.reload(); };
+    addEventListener("click", again);
+    addEventListener("keydown", (it) => { if (it.key === "Enter") again(); });
+    return;
+  }
   Promise.resolve(parsed()).then(answers);
   if (typeof WebAssembly !== "object" || typeof WebAssembly.compileStreaming !== "function") {
     await parsed();
@@ -69,20 +297,36 @@ async function start() {
     return;
   }
   try {
-    const [bindings, module, settings] = await Promise.all([
-      import(at(here.dataset.js)),
+    const [bindings, module, settings, found] = await Promise.all([
+      packed ? packed.bindings() : import(at(here.dataset.js)),
       program(),
       deployment(),
+      kept(),
       parsed(),
     ]);
+    host.kept = found;
     await bindings.default({ module_or_path: module });
-    bindings.mount(settings);
+    bindings.mount(settings, host);
+    quiets();
   } catch (problem) {
     await parsed();
     say("failed");
+    // A copy on this device that has gone bad is mended from the host, if it can be.
+    navigator.serviceWorker?.controller?.postMessage("mend");
     // Nothing has been asked or answered yet, so nothing of a person can be in this line.
     console.error(problem);
+    return;
   }
+  // After the first picture: it is not in a hurry.
+  setTimeout(async () => {
+    try {
+      if (offline === "getting") await stays();
+    } catch {
+      offline = "no";
+    }
+    seal();
+    changed();
+  });
 }
 
 start();

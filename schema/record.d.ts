@@ -225,3 +225,33 @@ export type Line =
 
 /** An answer as far as it is shared. */
 export type SharedAnswer = { silence: Silence } | { text: string } | { date: string } | { options?: string[]; specify?: string };
+
+/** The text inside a sealed file (age v1), before its padding. `sealed.schema.json` says the same, with the limits. */
+export type Sealed = SealedSummary | SealedHandover;
+
+/** What an agency opens: only what the person agreed that it is told. */
+export interface SealedSummary {
+  format: "first-contact.sealed";
+  version: 1;
+  kind: "summary";
+  title: string;
+  code: string;
+  /** It must stand beside whatever is shown of the summary. */
+  disclaimer: string;
+  /** The summary in words. */
+  blocks: Block[];
+  /** The same as data. */
+  data: Summary;
+}
+
+/** A whole screening, for another device to go on with. */
+export interface SealedHandover {
+  format: "first-contact.sealed";
+  version: 1;
+  kind: "handover";
+  /** Where the worker was. */
+  place: string;
+  record: Record;
+}
+
+export type Block = { heading: string } | { paragraph: string } | { rows: { label: string; value: string }[] } | { list: string[] };

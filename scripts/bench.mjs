@@ -3,7 +3,7 @@
 //   node scripts/bench.mjs [--runs 5] [--taps 60] [--json FILE] [--only bytes,load,signs]
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { delimiter, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import zlib from "node:zlib";
@@ -140,7 +140,10 @@ function probe({ tap, shows, watch }) {
 }
 
 const { chromium } = createRequire(join(root, "tests/e2e/package.json"))("@playwright/test");
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((it) => existsSync(it));
+// Looked for as tests/e2e/playwright.config.mjs does.
+const browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+const executablePath = process.env.FIRST_CONTACT_CHROMIUM || browsers.flatMap((name) => folders.map((folder) => join(folder, name))).find((it) => existsSync(it));
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 let asked = [];
@@ -169,8 +172,8 @@ async function opened({ cpu, kbits, latency, visit = 1 }, watch) {
     asked = [];
     await page.goto(server.url, { waitUntil: "commit" });
     if (watch || !last) await page.waitForFunction(() => globalThis.__bench?.answered, undefined, { timeout: 60_000 });
-    // Time for what comes after the start, such as what the browser keeps of the compiled program.
-    if (!last) await page.waitForTimeout(1000);
+    // Time for what comes after the start: what is kept for use without a network, and what the browser keeps of the compiled program.
+    if (!last) await page.waitForFunction(() => "sealed" in document.documentElement.dataset, undefined, { timeout: 60_000 }).then(() => page.waitForTimeout(1000));
   }
   return { page, close: () => browser.close() };
 }
@@ -178,6 +181,7 @@ async function opened({ cpu, kbits, latency, visit = 1 }, watch) {
 if (phases.has("load")) {
   const samples = PROFILES.map(() => []);
   let first;
+  let later;
   // One sample of each profile a round, so that a busy moment of the machine does not fall on one of them alone.
   for (let run = 0; run < Number(options.runs); run += 1) {
     for (const [index, profile] of PROFILES.entries()) {
@@ -185,17 +189,30 @@ if (phases.has("load")) {
       try {
         await page.waitForFunction(() => globalThis.__bench.painted, undefined, { timeout: 10_000 });
         samples[index].push(await page.evaluate(() => ({ painted: globalThis.__bench.painted, answered: globalThis.__bench.answered })));
-        await page.waitForTimeout(index === 0 ? 1500 : 0);
-        first ??= [...new Set(asked)];
+        if (index === 0 && !first) {
+          await page.waitForFunction(() => "sealed" in document.documentElement.dataset, undefined, { timeout: 60_000 });
+          // The service worker comes once the program works; everything from there on is for use without a network.
+          const start = asked.indexOf(`${new URL(server.url).pathname}sw.js`);
+          first = [...new Set(start < 0 ? asked : asked.slice(0, start))];
+          later = [...new Set(asked)].filter((it) => !first.includes(it));
+        }
       } finally {
         await close();
       }
     }
   }
   const base = new URL(server.url).pathname;
-  const names = first.map((path) => path.slice(base.length) || "index.html").filter((name) => name in weights);
+  const named = (paths) => paths.map((path) => path.slice(base.length) || "index.html").filter((name) => name in weights);
+  const names = named(first);
+  const kept = named(later);
   console.log("\nBytes of a first visit\n");
-  table([["file", "raw", "gzip -9", "brotli 11"], ...names.map((name) => row(name, weights[name])), row(`${names.length} requests`, sum(names))]);
+  table([
+    ["file", "raw", "gzip -9", "brotli 11"],
+    ...names.map((name) => row(name, weights[name])),
+    row(`until the first answer: ${names.length} requests`, sum(names)),
+    ...kept.map((name) => row(name, weights[name])),
+    row(`afterwards, for use without a network: ${kept.length} requests`, sum(kept)),
+  ]);
   console.log(`\nLoad, ms from the start of navigation (median of ${options.runs}, in brackets the middle half)\n`);
   const cell = (list) => `${ms(quantile(list, 0.5))} [${ms(quantile(list, 0.25))}–${ms(quantile(list, 0.75))}]`;
   table([
@@ -203,6 +220,7 @@ if (phases.has("load")) {
     ...PROFILES.map(({ name }, i) => [name, cell(samples[i].map((it) => it.painted)), cell(samples[i].map((it) => it.answered))]),
   ]);
   results.firstVisit = { files: names, ...sum(names) };
+  results.afterwards = { files: kept, ...sum(kept) };
   results.load = Object.fromEntries(PROFILES.map(({ name }, i) => [name, samples[i]]));
 }
 

@@ -2,13 +2,16 @@
 // - folds the style sheets that styles/app.css imports into one file, so that one request brings them all, and writes
 //   their layers as plain rules, for browsers before Chrome 99;
 // - states the integrity of everything the page loads, and refuses a page with an inline script;
-// - builds the engine (the rules without the screens) and writes first-contact.mjs and first-contact.d.ts for other software.
+// - builds the vault (what is cryptographic, for a worker) and the engine (the rules without the screens), and writes
+//   first-contact.mjs and first-contact.d.ts for other software;
+// - writes the service worker's list of files, and the headers for hosts: dist/_headers, dist/.htaccess, hosting/nginx.conf.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ancestors, FOR_THE_HOST, forApache, forNetlify, forNginx, metaPolicy } from "./headers.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -111,6 +114,12 @@ change(new RegExp(`<link[^>]*href="\\./${sheet.replace(".", "\\.")}"[^>]*>`), `<
 
 // ---- Scripts and the program
 
+/** A script without its comments (whole lines only, as we write them) and without what sets it in. */
+const lean = (js) => js.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\n/gm, "").replace(/^[ \t]*(\/\/.*)?\n/gm, "").replace(/^[ \t]+/gm, "");
+for (const name of readdirSync(join(root, "public")).filter((it) => it.endsWith(".js"))) {
+  writeFileSync(join(dist, name), lean(readFileSync(join(dist, name), "utf8")));
+}
+
 /** Names a file by its content and says so in the page. Trunk's own hash need not change with everything that is in it,
  * and a browser that kept a file of the same name would then find its integrity wrong. */
 function namedByContent(name, ending) {
@@ -124,34 +133,52 @@ const built = one(/_bg\.wasm$/);
 const glue = namedByContent(built.replace(/_bg\.wasm$/, ".js"), ".js");
 const wasm = namedByContent(built, "_bg.wasm");
 const wasmIntegrity = integrity(readFileSync(join(dist, wasm)));
-change(/<script ([^>]*src="\.\/boot\.js")/, `<script integrity="${integrity(readFileSync(join(dist, "boot.js")))}" data-wasm-integrity="${wasmIntegrity}" $1`);
+change(/<script ([^>]*src="\.\/boot\.js")/, `<script integrity="${integrity(readFileSync(join(dist, "boot.js")))}" data-wasm-integrity="${wasmIntegrity}" data-build="" $1`);
 change(/<link rel="modulepreload"/, `<link rel="modulepreload" integrity="${integrity(readFileSync(join(dist, glue)))}"`);
+// First, so that it holds for everything that follows.
+change(/<meta charset="utf-8">/, `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`);
 
 for (const [tag] of page.matchAll(/<script\b[^>]*>/g)) {
   if (!/\ssrc="\.\/[^"]+"/.test(tag)) throw new Error(`an inline or foreign script is left in index.html: ${tag}`);
 }
 if (/<style\b|\sstyle="|\son[a-z]+="|javascript:/i.test(page)) throw new Error("index.html has inline styles or handlers, which its policy would refuse");
-writeFileSync(join(dist, "index.html"), page);
+
+// ---- Two more programs
+
+/** Compiles the package with these features alone. A target folder of its own each: all have the same file name, and cargo would take one for another. */
+function program(feature) {
+  const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), feature);
+  const run = (command, ...words) => execFileSync(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, CARGO_TARGET_DIR: target } });
+  run("cargo", "build", "--quiet", "--locked", "--release", "--lib", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", feature);
+  const work = mkdtempSync(join(tmpdir(), `first-contact-${feature}-`));
+  run("wasm-bindgen", join(target, "wasm32-unknown-unknown/release/first_contact.wasm"), "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", feature);
+  run("wasm-opt", "-Oz", join(work, `${feature}_bg.wasm`), "-o", join(work, `${feature}_bg.wasm`));
+  const kept = (name, ending) => {
+    const bytes = readFileSync(join(work, name));
+    const named = `${feature}-${short(bytes)}${ending}`;
+    writeFileSync(join(dist, named), bytes);
+    return { named, integrity: integrity(bytes) };
+  };
+  // The engine's is named .mjs, so that Node 20 takes it for a module where no package.json says so.
+  const found = { glue: kept(`${feature}.js`, feature === "engine" ? ".mjs" : ".js"), wasm: kept(`${feature}_bg.wasm`, "_bg.wasm") };
+  rmSync(work, { recursive: true });
+  return found;
+}
+
+const vaultLoader = join(dist, "vault.js");
+if (existsSync(vaultLoader)) {
+  const vault = program("vault");
+  let loader = readFileSync(vaultLoader, "utf8");
+  for (const [place, words] of [["__VAULT_GLUE__", vault.glue.named], ["__VAULT_WASM__", vault.wasm.named], ["__VAULT_INTEGRITY__", vault.wasm.integrity]]) {
+    if (!loader.includes(place)) throw new Error(`public/vault.js has no ${place}`);
+    loader = loader.replaceAll(place, words);
+  }
+  writeFileSync(vaultLoader, loader);
+}
 
 // ---- The engine: the rules without the screens, as a module
 
-// A target folder of its own: both programs have the same file name, and cargo would take one for the other.
-const target = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "engine");
-const run = (command, ...words) => execFileSync(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, CARGO_TARGET_DIR: target } });
-run("cargo", "build", "--quiet", "--locked", "--release", "--lib", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "engine");
-const work = mkdtempSync(join(tmpdir(), "first-contact-engine-"));
-run("wasm-bindgen", join(target, "wasm32-unknown-unknown/release/first_contact.wasm"), "--target", "web", "--no-typescript", "--out-dir", work, "--out-name", "engine");
-run("wasm-opt", "-Oz", join(work, "engine_bg.wasm"), "-o", join(work, "engine_bg.wasm"));
-const kept = (name, ending) => {
-  const bytes = readFileSync(join(work, name));
-  const named = `engine-${short(bytes)}${ending}`;
-  writeFileSync(join(dist, named), bytes);
-  return { named, integrity: integrity(bytes) };
-};
-// Named .mjs, so that Node 20 takes it for a module where no package.json says so.
-const engineGlue = kept("engine.js", ".mjs");
-const engine = kept("engine_bg.wasm", ".wasm");
-rmSync(work, { recursive: true });
+const { glue: engineGlue, wasm: engine } = program("engine");
 
 writeFileSync(join(dist, "first-contact.mjs"), `// First Contact's rules without its screens, for pages and for Node 20 or later.
 import * as program from "./${engineGlue.named}";
@@ -205,3 +232,34 @@ export function load(source?: string | URL | Request | Response | BufferSource |
 `);
 // The same under the name that TypeScript looks for beside an .mjs file.
 writeFileSync(join(dist, "first-contact.d.mts"), 'export * from "./first-contact.d.ts";\n');
+
+// ---- The page, the service worker's list, and what hosts need
+
+/** What the page never fetches: for other software, for the host, and the service worker itself. */
+const notForThePage = (name) => /^(first-contact\.(mjs|d\.ts|d\.mts)|engine-.*|sw\.js|deployment\.json)$/.test(name) || FOR_THE_HOST.has(name);
+/** What the service worker hands over as it is kept, since boot.js checks it, and has it mended: it is large, and browsers
+ * keep what they compiled of it only for answers that nobody has touched. */
+const checkedByThePage = new Set([wasm]);
+
+const needed = readdirSync(dist).filter((name) => !notForThePage(name)).sort();
+const listed = () => needed.map((name) => [name, integrity(readFileSync(join(dist, name))), checkedByThePage.has(name)]);
+// The build is known by what is in it. The settings are not: a host may change them.
+writeFileSync(join(dist, "index.html"), page);
+const build = short(JSON.stringify(listed())).slice(0, 12);
+change(/data-build=""/, `data-build="${build}"`);
+writeFileSync(join(dist, "index.html"), page);
+
+const files = JSON.stringify(listed());
+let worker = readFileSync(join(dist, "sw.js"), "utf8");
+for (const [place, words] of [['"__FILES__"', files], ["__VERSION__", short(files)]]) {
+  if (!worker.includes(place)) throw new Error(`public/sw.js has no ${place}`);
+  worker = worker.replace(place, words);
+}
+writeFileSync(join(dist, "sw.js"), worker);
+
+const served = readdirSync(dist).filter((name) => !FOR_THE_HOST.has(name)).sort();
+const frames = ancestors();
+mkdirSync(join(root, "hosting"), { recursive: true });
+writeFileSync(join(dist, "_headers"), forNetlify(served, frames));
+writeFileSync(join(dist, ".htaccess"), forApache(served, frames));
+writeFileSync(join(root, "hosting/nginx.conf"), forNginx(served, frames));

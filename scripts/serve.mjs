@@ -1,4 +1,4 @@
-// Serves dist/ with the headers that a deployment should send.
+// Serves dist/ with the headers that a deployment should send (headers.mjs).
 //   node scripts/serve.mjs [--dir dist] [--port 8080] [--host 127.0.0.1] [--prefix /some/path/]
 //                          [--deployment FILE] [--frame-ancestors "'self' https://host.example"] [--quiet]
 import { createHash } from "node:crypto";
@@ -8,54 +8,13 @@ import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import zlib from "node:zlib";
+import { ancestors as origins, common, FOR_THE_HOST, MEDIA_TYPES, OF_AN_ERROR, particular } from "./headers.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
-const mediaTypes = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-};
-
-/** The headers of every answer. `ancestors` says which pages may show First Contact in a frame. */
-export function headers(ancestors = "'none'") {
-  return {
-    // Left out: "sandbox allow-scripts allow-same-origin …", which the browser answers with a console warning about that
-    // pair, and a message that is always there hides the ones that matter. Strict-Transport-Security belongs to the server
-    // that speaks TLS.
-    "content-security-policy": [
-      "default-src 'none'",
-      "script-src 'self' 'wasm-unsafe-eval'",
-      "style-src 'self'",
-      "img-src 'self' data:",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "worker-src 'self'",
-      "manifest-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "object-src 'none'",
-      `frame-ancestors ${ancestors}`,
-      "require-trusted-types-for 'script'",
-      "trusted-types app-sw",
-    ].join("; "),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "cross-origin-opener-policy": "same-origin",
-    "cross-origin-embedder-policy": "require-corp",
-    "permissions-policy": "camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=(), usb=(), serial=(), payment=()",
-    "x-dns-prefetch-control": "off",
-  };
-}
-
-/** A running server. Files are compressed once and kept, for as long as they don't change. */
-export async function serve({ dir = join(root, "dist"), port = 8080, host = "127.0.0.1", prefix = "/", deployment, ancestors, onRequest } = {}) {
+/** A running server. Files are compressed once and kept, for as long as they don't change. `bare` is for tests: a host that
+ * sends none of the headers. */
+export async function serve({ dir = join(root, "dist"), port = 8080, host = "127.0.0.1", prefix = "/", deployment, ancestors, bare = false, onRequest } = {}) {
   const base = `/${prefix}/`.replace(/\/+/g, "/");
   const folder = resolve(dir);
   const kept = new Map();
@@ -74,9 +33,10 @@ export async function serve({ dir = join(root, "dist"), port = 8080, host = "127
   const gzip = (it) => (it.gz ??= zlib.gzipSync(it.raw, { level: 9 }));
 
   const server = http.createServer(async (request, response) => {
-    const common = headers(ancestors);
+    const frames = origins(ancestors);
+    const own = (extra) => (bare ? {} : { ...common(frames), ...extra });
     const refuse = (status, extra = {}) => {
-      response.writeHead(status, { ...common, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...extra });
+      response.writeHead(status, { ...own(OF_AN_ERROR), "content-type": MEDIA_TYPES.txt, ...extra });
       response.end(`${http.STATUS_CODES[status]}\n`);
     };
     try {
@@ -86,27 +46,20 @@ export async function serve({ dir = join(root, "dist"), port = 8080, host = "127
       if (`${path}/` === base) return refuse(308, { location: base });
       if (!path.startsWith(base)) return refuse(404);
       path = path.slice(base.length) || "index.html";
+      if (path === "wipe") path = "wipe.html";
+      if (FOR_THE_HOST.has(path)) return refuse(404);
       let file = join(folder, path);
       if (!file.startsWith(folder + sep)) return refuse(404);
       if (deployment && path === "deployment.json") file = resolve(deployment);
       const it = await entry(file);
-      const type = extname(file);
-      const html = type === ".html";
+      const type = MEDIA_TYPES[extname(path).slice(1)];
       const accepted = request.headers["accept-encoding"] ?? "";
-      const squeeze = it.raw.length > 200 && type in mediaTypes;
+      const squeeze = it.raw.length > 200 && type && type !== MEDIA_TYPES.png;
       const [encoding, body] =
         squeeze && /\bbr\b/.test(accepted) ? ["br", brotli(it)] : squeeze && /\bgzip\b/.test(accepted) ? ["gzip", gzip(it)] : [undefined, it.raw];
-      const head = {
-        ...common,
-        "content-type": mediaTypes[type] ?? "application/octet-stream",
-        // A page in another origin may frame the entry document; nothing else is for other origins.
-        "cross-origin-resource-policy": html ? "cross-origin" : "same-origin",
-        // Names that carry a hash never change their content.
-        "cache-control": html ? "no-store" : /-[0-9a-f]{12,}(_bg)?\.\w+$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-        etag: it.tag,
-        vary: "accept-encoding",
-      };
-      if (!html && request.headers["if-none-match"]?.includes(it.tag)) {
+      const head = { ...own(particular(path)), "content-type": type ?? "application/octet-stream", etag: it.tag, vary: "accept-encoding" };
+      // What no-store keeps out of the cache has no older copy to agree with.
+      if (head["Cache-Control"] !== "no-store" && request.headers["if-none-match"]?.includes(it.tag)) {
         response.writeHead(304, head);
         return response.end();
       }

@@ -81,7 +81,7 @@ if [ "$compiled" = yes ]; then rm -rf "$tools/build"; fi
 packages=(binaryen)
 omit=(--omit=dev)
 if [ "$mode" = test ]; then
-  packages+=(@playwright/test @axe-core/playwright)
+  packages+=(@playwright/test @axe-core/playwright age-encryption csp_evaluator)
   omit=()
 fi
 for package in "${packages[@]}"; do
@@ -135,6 +135,11 @@ if [ "$mode" = test ] && ! { have pdftotext && have pdfinfo; }; then
     as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null || true
   fi
   { have pdftotext && have pdfinfo; } || fail "pdftotext and pdfinfo are missing; the tests read printed summaries with them. Install poppler (Debian: poppler-utils; macOS: brew install poppler), then run this again."
+fi
+
+# What the tests open ZIP files with.
+if [ "$mode" = test ] && ! have 7z && ! installs p7zip-full; then
+  fail "7z is missing; the tests open ZIP files with it. Install 7-Zip (Debian: p7zip-full), then run this again."
 fi
 
 say "ready."

@@ -17,6 +17,8 @@ pub mod view;
 
 #[cfg(feature = "engine")]
 pub mod api;
+#[cfg(feature = "vault")]
+pub mod vault;
 #[cfg(feature = "web")]
 mod shell;
 #[cfg(feature = "web")]
@@ -24,3 +26,8 @@ pub mod start;
 #[cfg(feature = "web")]
 #[allow(missing_debug_implementations, reason = "what the screens hold are answers; there must be no way to print them")]
 pub mod ui;
+
+/// Memory is overwritten as it is given back: what was typed and let go does not stay behind in the heap.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -326,17 +326,12 @@ summary-none-connect = Choose whom to connect them with
 summary-act-title = Pass it on
 summary-print = Print or save as PDF
 summary-print-detail = Goes to this device’s print window: this summary and nothing else. A paper or PDF is not protected; hand it over yourself.
-summary-save = Save as text
-summary-save-detail = Puts a file into this device’s downloads. It is not encrypted. Delete it once it has been passed on.
 summary-note = Short note for SMS or radio
 summary-note-detail = Reference, rating, time and agency. It says nothing about the person.
 summary-note-save = Save the note
-summary-record = The whole record, as data
-summary-record-warning = This holds everything that was noted, also what the person did not agree to share. It is not encrypted: anyone who has the file can read it. Save it only if your organisation needs it and the person knows.
-summary-record-save = Save the record without protection
 # Said after each act
 summary-said-printed = The print window was opened.
-summary-said-saved = Saved to this device’s downloads. The file name holds the reference code only.
+summary-said-saved = Saved to this device’s downloads. The file name says nothing about anyone.
 summary-said-refused = The browser refused. Nothing has left.
 
 # Screen “finish”
@@ -350,13 +345,6 @@ finish-declined = They did not say yes, so nothing was kept. They can come back 
 finish-say = Your last words to them
 finish-exported = What left this screen
 finish-exported-none = Nothing. If someone was to be told, go back to “Summary”.
-finish-export-printed = Printed or saved as PDF: summary for { $recipient }
-finish-export-saved = Saved as text: summary for { $recipient }
-finish-export-note = Saved: short note for { $recipient }
-finish-export-record = Saved: the whole record, not encrypted
-finish-export-printed-plain = Printed or saved as PDF: a summary
-finish-export-saved-plain = Saved as text: a summary
-finish-export-note-plain = Saved: a short note
 finish-files = Saved files are in this device’s downloads. Pass them on safely, then delete them there and in the bin.
 finish-remains = What stays on this device
 finish-remains-detail = Nothing of it is stored. Closing or reloading this page erases everything. The browser may still list that this page was opened.

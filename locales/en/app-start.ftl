@@ -19,7 +19,7 @@ start-never = What this never does
 start-never-verdict = It never says what someone is or isn’t, and puts no number on it. You decide, and others after you.
 start-never-story = It never asks for proof or for a whole story.
 start-never-send = It never sends anything by itself. What leaves this device, you print or save yourself.
-start-never-keep = It keeps nothing here when you close it.
+start-never-keep = It keeps nothing on this device, unless you choose to.
 start-never-police = It never brings in the police or immigration on its own.
 
 # Preparation: what is filled into the words to say

@@ -68,6 +68,7 @@ needed-safety = Answer the safety questions that are marked. “Not sure” is a
 needed-age = Choose an age group. If you don’t know, say so.
 needed-answer = Mark what the person answered.
 needed-word = Say how you will go on without anyone to refer to.
+needed-protection = Make a passphrase first. Every conversation is protected here.
 # The button that stops or withdraws, at the same corner of every screen
 stop-open = Stop
 stop-title = Stop or take back?
@@ -82,7 +83,7 @@ erase-detail = With this answer nothing may be kept, so everything noted so far 
 erase-confirm = Erase and go on
 erase-keep = Keep it, go back
 # Said once before work starts
-keep-nothing = Nothing is stored on this device. Closing or reloading this page erases everything.
+keep-nothing = Nothing is stored on this device unless you choose it. Otherwise closing or reloading this page erases everything.
 # Ratings
 rating-low = LOW
 rating-medium = MEDIUM

@@ -51,3 +51,46 @@ pub(crate) fn open_dialog(id: &str, instead: &'static str) -> impl FnOnce() + 's
         None => on(instead),
     }
 }
+
+/// What has the focus, in a word that finds it again after everything was drawn anew: an id, or the name of a group and
+/// the place in it. What has neither is told by the first thing of its question that has.
+pub(crate) fn word() -> Option<String> {
+    let on = document()?.active_element().filter(|it| it.closest("#app").ok().flatten().is_some())?;
+    named(&on).or_else(|| {
+        let around = on.closest(".question-block, .sign, fieldset, details").ok().flatten()?;
+        named(&around.query_selector("[id]:not(p):not(h2), [name]").ok().flatten()?)
+    })
+}
+
+fn named(element: &web_sys::Element) -> Option<String> {
+    if !element.id().is_empty() {
+        return Some(element.id());
+    }
+    let name = element.get_attribute("name").filter(|it| !it.is_empty() && !it.contains('"'))?;
+    let group = document()?.query_selector_all(&format!("[name=\"{name}\"]")).ok()?;
+    let place = (0..group.length()).find(|it| group.item(*it).is_some_and(|it| it.is_same_node(Some(element))))?;
+    Some(format!("{name}[{place}]"))
+}
+
+/// Moves the focus to what [`word`] told, opens what it stands in, and shows it in the middle. `false` when it isn't there.
+pub(crate) fn on_word(word: &str) -> bool {
+    found(word).is_some()
+}
+
+fn found(word: &str) -> Option<()> {
+    let element: HtmlElement = match word.strip_suffix(']').and_then(|it| it.split_once('[')) {
+        Some((name, place)) => {
+            let group = document()?.query_selector_all(&format!("[name=\"{name}\"]")).ok()?;
+            group.item(place.parse().ok()?)?.dyn_into().ok()?
+        }
+        None => element(word)?,
+    };
+    if let Some(around) = element.closest("details").ok().flatten() {
+        let _ = around.set_attribute("open", "");
+    }
+    let _ = element.focus();
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    Some(())
+}

@@ -1,6 +1,29 @@
-//! The browser's own print dialog, which also makes PDF files.
+//! The browser's own print dialog, which also makes PDF files. The page prints nothing of a conversation unless this
+//! armed it a moment before: printing by the browser's own menu gives an empty sheet (`styles/print.css`).
 
-/// Opens it. `false` when the browser refuses.
+use gloo::events::EventListener;
+
+const ARMED: &str = "data-print";
+
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// From now on nothing of a conversation is printed.
+pub(crate) fn disarm() {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute(ARMED);
+    }
+}
+
+/// Opens it, with the document of this screen on the sheet. `false` when the browser refuses.
 pub(crate) fn print() -> bool {
-    web_sys::window().is_some_and(|it| it.print().is_ok())
+    let (Some(window), Some(root)) = (web_sys::window(), root()) else { return false };
+    let _ = root.set_attribute(ARMED, "armed");
+    EventListener::once(&window, "afterprint", |_| disarm()).forget();
+    let opened = window.print().is_ok();
+    if !opened {
+        disarm();
+    }
+    opened
 }

@@ -3,14 +3,17 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use yew::{Callback, Html, KeyboardEvent, Properties, SubmitEvent, component, use_effect_with, use_mut_ref, use_reducer, use_state};
+use yew::{Callback, Html, KeyboardEvent, Properties, SubmitEvent, component, use_effect, use_effect_with, use_mut_ref, use_reducer, use_state};
 
+use super::components::{Tone, notice};
 use super::context::Cx;
+use super::desk::Desk;
+use super::keeping::{Gate, Keep, Keeping, Since};
 use super::model::{Action, Dialog, Live, Model};
-use super::screens::{parts_list, screen};
+use super::screens::{covered, locked, parts_list, screen};
 use crate::domain::screening::{Event, Stage};
 use crate::html;
-use crate::i18n::key;
+use crate::i18n::{Key, key};
 use crate::shell;
 use crate::view::walk::{self, Needed, Place};
 
@@ -58,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     use_effect_with((cx.model.arrivals, uses_back), |_| shell::history::renew());
-    use_effect_with(cx.model.keeps_notes(), |keeps| shell::history::warn_before_leaving(*keeps));
+    use_effect_with(cx.model.would_lose(), |loses| shell::history::warn_before_leaving(*loses));
     // These two before the next effect: what is closed by leading to another screen leaves the focus on its heading.
     use_effect_with(cx.model.map_open, |open| {
         let open = *open;
@@ -76,35 +79,131 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
-    use_effect_with((cx.model.arrivals, cx.model.tried), |(arrivals, tried)| {
-        if *tried {
-            shell::focus::on("needed");
-        } else if *arrivals > 0 {
-            shell::focus::on_top("heading");
+    use_effect_with((cx.model.arrivals, cx.model.tried), {
+        let resume = cx.model.resume.clone();
+        move |(arrivals, tried)| {
+            if *tried {
+                shell::focus::on("needed");
+            } else if *arrivals > 0 && !resume.is_some_and(|it| shell::focus::on_word(&it)) {
+                shell::focus::on_top("heading");
+            }
+        }
+    });
+    let desk = use_mut_ref(|| None);
+    use_effect({
+        let (cx, model) = (cx.clone(), Rc::clone(&cx.model));
+        move || {
+            let there = desk.borrow().clone();
+            let opened = there.or_else(|| shell::given::host().map(|it| Desk::open(it, cx.dispatcher(), &model)));
+            if let Some(it) = &opened {
+                it.sees(&model);
+            }
+            desk.replace(opened);
         }
     });
 
+    match &cx.model.gate {
+        Gate::Open => {}
+        Gate::Covered => return guarded(&cx, "covered", covered(&cx)),
+        Gate::Locked(it) => return guarded(&cx, "locked", locked(&cx, it)),
+    }
     html! {
-        <div class="app" data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")} onkeydown={closes_parts(&cx)}>
+        <div class="app" key="open" data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")} onkeydown={closes_parts(&cx)}>
             { header(&cx) }
             <div class="app__body">
                 { side(&cx, *wide) }
                 <form class="app__screen" autocomplete="off" onsubmit={Callback::from(|it: SubmitEvent| it.prevent_default())}>
+                    { keeping(&cx) }
                     { needed_summary(&cx) }
                     <div class="screen" key={format!("{:?}", cx.model.place)}>{ screen(&cx) }</div>
                     { navigation(&cx) }
                 </form>
             </div>
             { dialog(&cx) }
+            { unprinted(&cx) }
+            if cx.model.dialog.is_none() {
+                { warning(&cx) }
+            }
         </div>
     }
+}
+
+/// A screen of which nothing may be seen: the way out, and the way back in.
+fn guarded(cx: &Cx, name: &'static str, body: Html) -> Html {
+    html! {
+        <div class="app" key={name} data-part={name}>
+            <header class="header"><div class="header__row">{ leave(cx, "") }</div></header>
+            <div class="app__body">{ body }</div>
+            { unprinted(cx) }
+        </div>
+    }
+}
+
+/// All that is on paper when the browser's own menu prints.
+fn unprinted(cx: &Cx) -> Html {
+    html! { <p class="unprinted">{ cx.t(key::PRINT_NOTHING) }</p> }
+}
+
+/// The way out, at the same corner of every screen. `boot.js` does what it says, whatever state this program is in.
+fn leave(cx: &Cx, at: &'static str) -> Html {
+    html! { <button type="button" class="header__leave" data-leave="" data-at={at}>{ cx.t(key::LEAVE_NOW) }</button> }
+}
+
+/// It locks soon. Any touch or key stops that, and a button says so.
+fn warning(cx: &Cx) -> Html {
+    html! {
+        if let Some(seconds) = cx.model.warning {
+            <div class="warning" role="alert">
+                <p>{ cx.tf(key::WARNING, &[("seconds", &seconds.to_string())]) }</p>
+                <button type="button" class="button" data-kind="main">{ cx.t(key::WARNING_STAY) }</button>
+            </div>
+        } else {
+            { "" }
+        }
+    }
+}
+
+/// What the worker must know about keeping, above the screen; and what a screen reader says when it changes.
+fn keeping(cx: &Cx) -> Html {
+    let (failed, older) = cx.model.protected().map_or((None, false), |it| (it.failed, it.older));
+    let unerased = matches!(cx.model.keeping, Keeping::Memory(Since::Unerased));
+    let say = |keep: Keep, words: Key| {
+        html! { <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Keep(keep))}>{ cx.t(words) }</button> }
+    };
+    html! {
+        <>
+            <p class="visually-hidden" role="status">{ if cx.model.protected().is_some() { cx.t(key::STATE_SAID_KEPT) } else { "" } }</p>
+            <div class="kept" role="alert">
+                if failed.is_some() {
+                    { notice(Tone::Attention, cx.t(key::UNKEPT_TITLE), html! { <><p>{ cx.t(key::UNKEPT) }</p>{ say(Keep::SavedAgain, key::UNKEPT_AGAIN) }</> }) }
+                }
+                if older {
+                    { notice(Tone::Attention, cx.t(key::OLDER_TITLE), html! { <><p>{ cx.t(key::OLDER) }</p>{ say(Keep::OlderSeen, key::OLDER_CLOSE) }</> }) }
+                }
+                if unerased {
+                    { notice(Tone::Attention, cx.t(key::UNERASED_TITLE), html! { <><p>{ cx.t(key::UNERASED) }</p>{ say(Keep::ErasedAgain, key::UNERASED_AGAIN) }</> }) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// The small state: whether it is kept.
+fn kept_state(cx: &Cx) -> Html {
+    let (words, state) = match cx.model.protected() {
+        None => (key::STATE_MEMORY, "memory"),
+        Some(it) if it.failed.is_some() => (key::STATE_UNKEPT, "failed"),
+        Some(it) if it.saved == cx.model.revision => (key::STATE_KEPT, "kept"),
+        Some(_) => (key::STATE_KEEPING, "keeping"),
+    };
+    html! { <p class="header__kept" data-kept={state}>{ cx.t(words) }</p> }
 }
 
 fn header(cx: &Cx) -> Html {
     let (at, all, _) = walk::progress(cx.model.screening.preparation().path(), &cx.model.places, cx.model.place);
     let place = cx.model.place;
     let percent = at * 100 / all.max(1);
-    let begun = place != Place::Start;
+    let begun = !matches!(place, Place::Start | Place::OpenFile);
     html! {
         <header class="header">
             <div class="header__row">
@@ -119,11 +218,13 @@ fn header(cx: &Cx) -> Html {
                 if begun && place != Place::Finish {
                     <button type="button" class="header__stop" onclick={cx.on_click(Action::StopAsked)}>{ cx.t(key::STOP_OPEN) }</button>
                 }
+                { leave(cx, "") }
             </div>
             if begun && !place.is_shown_to_person() {
                 <div class="progress">
                     <progress class="progress__bar" max="100" value={percent.to_string()} aria-label={cx.tf(key::APP_PROGRESS, &[("at", &at.to_string()), ("all", &all.to_string())])} />
                     <p class="progress__words" aria-hidden="true">{ cx.tf(key::APP_PROGRESS, &[("at", &at.to_string()), ("all", &all.to_string())]) }</p>
+                    { kept_state(cx) }
                 </div>
             }
         </header>
@@ -146,7 +247,7 @@ fn part_name(cx: &Cx, place: Place) -> &'static str {
 
 /// The list of all parts: beside the screen where it is wide enough, over it on a phone when it was opened.
 fn side(cx: &Cx, wide: bool) -> Html {
-    let shown = wide && cx.model.place != Place::Start && !cx.model.place.is_shown_to_person();
+    let shown = wide && !matches!(cx.model.place, Place::Start | Place::OpenFile) && !cx.model.place.is_shown_to_person();
     html! {
         <nav class="side" id="parts" aria-label={cx.t(key::APP_MAP)} data-open={cx.model.map_open.to_string()} hidden={!shown && !cx.model.map_open}>
             if shown || cx.model.map_open {
@@ -157,7 +258,7 @@ fn side(cx: &Cx, wide: bool) -> Html {
 }
 
 fn needed_summary(cx: &Cx) -> Html {
-    let needed = walk::needed(cx.model.pack, &cx.model.screening, cx.model.place).filter(|_| cx.model.tried);
+    let needed = cx.model.needed().filter(|_| cx.model.tried);
     let Some(needed) = needed else { return html! { "" } };
     let words = match needed {
         Needed::Path => key::NEEDED_PATH,
@@ -165,6 +266,7 @@ fn needed_summary(cx: &Cx) -> Html {
         Needed::Age => key::NEEDED_AGE,
         Needed::Answer => key::NEEDED_ANSWER,
         Needed::Word => key::NEEDED_WORD,
+        Needed::Protection => key::NEEDED_PROTECTION,
     };
     html! {
         <div class="needed" id="needed" role="alert" tabindex="-1">
@@ -175,9 +277,13 @@ fn needed_summary(cx: &Cx) -> Html {
 }
 
 fn navigation(cx: &Cx) -> Html {
+    // The steps to a passphrase have buttons of their own.
+    if cx.model.is_asking() {
+        return html! { "" };
+    }
     let back = walk::before(&cx.model.places, cx.model.place).is_some();
     // A walk that isn't decided yet has no next place; Continue then says what is needed.
-    let open = walk::needed(cx.model.pack, &cx.model.screening, cx.model.place).is_some();
+    let open = cx.model.needed().is_some();
     let onward = open || walk::after(&cx.model.places, cx.model.place).is_some();
     let ended = matches!(cx.model.screening.stage(), Stage::Withdrawn | Stage::Stopped);
     html! {
@@ -224,6 +330,8 @@ fn dialog(cx: &Cx) -> Html {
     html! {
         <dialog class="dialog" id="dialog" aria-labelledby="dialog-title" oncancel={on_cancel}>
             <div class="dialog__body">{ body }</div>
+            { warning(cx) }
+            { leave(cx, "dialog") }
         </dialog>
     }
 }

@@ -44,6 +44,11 @@ impl Cx {
         self.model.screening.notes()
     }
 
+    /// What says what happened, for work that ends later: unlike this, it holds nothing of the conversation.
+    pub fn dispatcher(&self) -> UseReducerDispatcher<Live> {
+        self.act.clone()
+    }
+
     /// Says at once what happened.
     pub fn act(&self, action: Action) {
         self.act.dispatch(action);

@@ -5,10 +5,13 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::domain::assessment::{Assessment, assess};
+use super::files::{Files, Step};
+use super::keeping::{Gate, Keep, Keeping, Told, Wish};
+use crate::domain::export::ExportKind;
 use crate::domain::pack::{Deployment, Pack, RecipientId};
 use crate::domain::screening::{Code, Date, Event, Path, Screening, Stage};
 use crate::i18n::Catalogue;
-use crate::view::walk::{self, Place};
+use crate::view::walk::{self, Needed, Place};
 
 /// What happened on the screen.
 #[derive(Clone)]
@@ -33,6 +36,16 @@ pub enum Action {
     Exported(Export),
     /// A new conversation was begun.
     BegunAgain(Code, Date),
+    /// The worker wants to open a sealed file.
+    OpenAsked,
+    /// Something happened to a file, in the try of this number.
+    Files(u32, Step),
+    /// A screening that was handed over goes on here, at the place of this word.
+    HandedOver(Rc<(Screening, Box<str>)>),
+    /// The worker did something about keeping, locking or covering.
+    Keep(Keep),
+    /// The vault or the page told something.
+    Told(Told),
 }
 
 /// A question that stands before everything else.
@@ -46,15 +59,11 @@ pub enum Dialog {
 
 /// What was exported, to be said at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
-    /// A summary was sent to the printer.
-    Printed(Option<RecipientId>),
-    /// A summary was saved as text.
-    Saved(Option<RecipientId>),
-    /// The short note was copied or saved.
-    Note(Option<RecipientId>),
-    /// The record was saved.
-    Record,
+pub struct Export {
+    /// What it was.
+    pub kind: ExportKind,
+    /// To whom the summary in it goes, if it was one.
+    pub to: Option<RecipientId>,
 }
 
 /// Everything that the screens show.
@@ -86,6 +95,37 @@ pub struct Model {
     pub dialog: Option<Dialog>,
     /// What was exported.
     pub exports: Vec<Export>,
+    /// The files that are on the way.
+    pub files: Files,
+    /// Whether it may be seen.
+    pub gate: Gate,
+    /// Whether it is kept on this device.
+    pub keeping: Keeping,
+    /// Counts what would be lost: each change of what a draft says.
+    pub revision: u32,
+    /// What is wanted of the vault, and how often something was.
+    pub wish: Option<Wish>,
+    /// Counts the wishes, so that the same can be wished again.
+    pub wishes: u32,
+    /// Seconds until it locks, when that is near.
+    pub warning: Option<u16>,
+    /// What gets the focus on the next arrival, in place of the heading.
+    pub resume: Option<Rc<str>>,
+    /// What is known of this build and of the network.
+    pub about: Rc<About>,
+}
+
+/// What is known of this build and of the network, for the foot of the start screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// The short hash of the build; empty when unknown.
+    pub build: Box<str>,
+    /// Whether it works without a network: `ready`, `getting` or `no`.
+    pub offline: Box<str>,
+    /// Whether a newer version waits.
+    pub update: bool,
+    /// Whether this is the single file.
+    pub single: bool,
 }
 
 impl Model {
@@ -112,7 +152,37 @@ impl Model {
             map_open: false,
             dialog: None,
             exports: Vec::new(),
+            files: Files::default(),
+            gate: Gate::Open,
+            keeping: Keeping::default(),
+            revision: 0,
+            wish: None,
+            wishes: 0,
+            warning: None,
+            resume: None,
+            about: Rc::default(),
         }
+    }
+
+    /// A new conversation with the same settings: nothing of this one is in it.
+    #[must_use]
+    pub(super) fn fresh(&self, code: Code, today: Date) -> Self {
+        Self {
+            arrivals: self.arrivals + 1,
+            wishes: self.wishes,
+            revision: self.revision + 1,
+            about: Rc::clone(&self.about),
+            files: self.files.forgotten(),
+            ..Self::new(self.pack, (*self.deployment).clone(), self.deployment_problems.clone(), code, today)
+        }
+    }
+
+    /// What this place still needs before the walk goes on.
+    pub fn needed(&self) -> Option<Needed> {
+        if self.place == Place::Leaving && self.wants_protection() {
+            return Some(Needed::Protection);
+        }
+        walk::needed(self.pack, &self.screening, self.place)
     }
 
     /// The same, with the path whose word is `tapped`: the page offers the choice before the program is there.
@@ -131,10 +201,12 @@ impl Model {
 
     /// Whether the browser's Back has a use here. Where it has none, it leaves the page.
     pub fn uses_back(&self) -> bool {
-        self.dialog.is_some() || self.map_open || self.keeps_notes() || walk::before(&self.places, self.place).is_some()
+        self.dialog.is_some() || self.map_open || self.is_asking() || self.keeps_notes() || self.place == Place::OpenFile || walk::before(&self.places, self.place).is_some()
     }
 
-    fn went(&mut self, place: Place) {
+    pub(super) fn went(&mut self, place: Place) {
+        self.left(place);
+        self.files = self.files.forgotten();
         self.place = place;
         self.arrivals += 1;
         self.tried = false;
@@ -145,12 +217,29 @@ impl Model {
         if self.dialog.take().is_some() {
             return;
         }
-        if std::mem::take(&mut self.map_open) {
+        if std::mem::take(&mut self.map_open) || self.asked_less() {
             return;
         }
-        if let Some(place) = walk::before(&self.places, self.place) {
+        let before = if self.place == Place::OpenFile { Some(Place::Start) } else { walk::before(&self.places, self.place) };
+        if let Some(place) = before {
             self.went(place);
         }
+    }
+
+    /// Whether a file can be opened: only while nothing is noted here that it could take the place of.
+    pub fn can_open(&self) -> bool {
+        !self.keeps_notes() && self.protected().is_none()
+    }
+
+    fn handed_over(&mut self, screening: &Screening, place: &str) {
+        if !self.can_open() {
+            return;
+        }
+        self.screening = screening.clone();
+        self.assessment = Rc::new(assess(self.pack, &self.screening));
+        self.places = walk::places(self.pack, &self.deployment, &self.screening, &self.assessment).into();
+        self.exports.clear();
+        self.went(walk::nearest(&self.places, Place::named(self.pack, place).unwrap_or(Place::Start)));
     }
 
     fn said(&mut self, event: Event) {
@@ -172,9 +261,13 @@ impl Model {
     }
 
     fn continued(&mut self) {
-        if walk::needed(self.pack, &self.screening, self.place).is_some() {
+        if self.needed().is_some() {
             self.tried = true;
             self.arrivals += 1;
+            return;
+        }
+        if self.wants_protection() && !matches!(self.place, Place::Start | Place::Declined | Place::Finish) {
+            self.went(Place::Leaving);
             return;
         }
         if self.place == Place::Limits {
@@ -204,6 +297,22 @@ impl Model {
     fn reduced(&mut self, action: Action) {
         let next = self;
         match action {
+            Action::Keep(keep) => next.kept(keep),
+            Action::Told(told) => next.told(told),
+            // What the vault made may come while the screen is covered.
+            Action::Files(number, step) => next.files.happened(number, step),
+            action => next.happens(action),
+        }
+    }
+
+    fn happens(&mut self, action: Action) {
+        let next = self;
+        // A tap on what is no longer there.
+        if !matches!(next.gate, Gate::Open) {
+            return;
+        }
+        next.revision += 1;
+        match action {
             Action::Said(event) => next.said(event),
             Action::Continued => next.continued(),
             Action::WentBack => next.went_back(),
@@ -228,11 +337,14 @@ impl Model {
                     next.exports.push(export);
                 }
             }
-            Action::BegunAgain(code, today) => {
-                let deployment = (*next.deployment).clone();
-                let problems = next.deployment_problems.clone();
-                *next = Self { arrivals: next.arrivals + 1, ..Self::new(next.pack, deployment, problems, code, today) };
+            Action::BegunAgain(code, today) => next.began_again(code, today),
+            Action::OpenAsked => {
+                if next.can_open() {
+                    next.went(Place::OpenFile);
+                }
             }
+            Action::HandedOver(handover) => next.handed_over(&handover.0, &handover.1),
+            Action::Keep(_) | Action::Told(_) | Action::Files(..) => {}
         }
     }
 }

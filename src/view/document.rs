@@ -1,68 +1,13 @@
-//! A summary in words: a document without a format. The screen, the printer and the text file show the same one.
-
-use std::fmt::Write as _;
+//! A summary in words, as a document without a format.
 
 use super::findings::{all_words, rule_words, sign_words, time_words};
 use crate::domain::export::ShortNote;
+pub use crate::domain::export::document::{Block, Document};
 use crate::domain::pack::{Deployment, Pack, Rating};
 use crate::domain::rules::Finding;
 use crate::domain::screening::{Answer, Moment, Text};
 use crate::domain::summary::{Kind, Line, SectionKind, SharedAnswer, SharedHelp, SharedRow, Summary};
 use crate::i18n::{Catalogue, key};
-
-/// A piece of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// The heading of a section.
-    Heading(String),
-    /// A paragraph.
-    Paragraph(String),
-    /// Labels and values.
-    Rows(Vec<(String, String)>),
-    /// A list.
-    List(Vec<String>),
-}
-
-/// A document, with every text resolved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// What it is and for whom.
-    pub title: String,
-    /// The reference code.
-    pub code: String,
-    /// What it is for and what it must never be used for. It comes first in a text and on every page of a print.
-    pub disclaimer: String,
-    /// What stands in it.
-    pub blocks: Vec<Block>,
-}
-
-impl Document {
-    /// As plain text: one blank line between blocks, labels and values on one line.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut text = format!("{}\n{}\n\n{}\n", self.title, "=".repeat(self.title.chars().count()), self.disclaimer);
-        for block in &self.blocks {
-            text.push('\n');
-            match block {
-                Block::Heading(words) => line(&mut text, &format!("{words}\n{}", "-".repeat(words.chars().count()))),
-                Block::Paragraph(words) => line(&mut text, words),
-                Block::Rows(rows) => rows.iter().for_each(|(label, value)| line(&mut text, &format!("{label}: {}", set_in(value)))),
-                Block::List(items) => items.iter().for_each(|it| line(&mut text, &format!("- {}", set_in(it)))),
-            }
-        }
-        text
-    }
-}
-
-fn line(text: &mut String, words: &str) {
-    // Writing to a text can't fail.
-    let _ = writeln!(text, "{words}");
-}
-
-/// Words that someone typed can have line breaks. Set in, they can't pass for a line of the document's own.
-fn set_in(words: &str) -> String {
-    words.replace('\n', "\n    ")
-}
 
 /// The summary in the words of this catalogue. The deployment can ask to act sooner and says who sends it.
 #[must_use]

@@ -113,7 +113,7 @@ mod tests {
 
     fn checked_on(day: &str) -> Contact {
         let recipient = pack().recipient_named("iom").unwrap();
-        Contact { recipient, agency: "A".into(), role: "B".into(), reach: "C".into(), hours: None, last_checked: day.into() }
+        Contact { recipient, agency: "A".into(), role: "B".into(), reach: "C".into(), hours: None, last_checked: day.into(), key: None }
     }
 
     #[test]

@@ -13,6 +13,10 @@ use crate::domain::screening::{Ask, Decision, Mode, Path, SafetyVerdict, Screeni
 pub enum Place {
     /// What this is, and what the worker may do.
     Start,
+    /// Open a sealed file, or make a key. It is no part of the walk: only the start leads there, and back.
+    OpenFile,
+    /// How to leave fast, and whether anything is kept on this device.
+    Leaving,
     /// Job title, organisation, kind of place: for the words to say.
     Words,
     /// The person's language and who interprets.
@@ -113,12 +117,68 @@ impl Part {
     }
 }
 
+/// The places that there is only one of, with their words in drafts.
+const SINGLE: &[(&str, Place)] = &[
+    ("start", Place::Start),
+    ("leaving", Place::Leaving),
+    ("words", Place::Words),
+    ("language", Place::Language),
+    ("safety", Place::Safety),
+    ("not-safe", Place::NotSafe),
+    ("age", Place::Age),
+    ("limits", Place::Limits),
+    ("talk", Place::Talk),
+    ("child", Place::Child),
+    ("notes", Place::Notes),
+    ("recontact", Place::Recontact),
+    ("declined", Place::Declined),
+    ("no-contacts", Place::NoContacts),
+    ("map", Place::Map),
+    ("adds-up", Place::AddsUp),
+    ("urgent", Place::Urgent),
+    ("profiles", Place::Profiles),
+    ("help", Place::Help),
+    ("referral", Place::Referral),
+    ("safe-contact", Place::SafeContact),
+    ("sharing", Place::Sharing),
+    ("prompts", Place::Prompts),
+    ("connect", Place::Connect),
+    ("summary", Place::Summary),
+    ("finish", Place::Finish),
+];
+
 impl Place {
+    /// Its word in a draft: `safety`, `page:papers`.
+    #[must_use]
+    pub fn word(self, pack: &Pack) -> String {
+        if let Self::Page(id) = self {
+            format!("page:{}", pack.page(id).name)
+        } else if let Self::Signs(id) = self {
+            format!("signs:{}", pack.sign_group(id).name)
+        } else if let Self::Share(id) = self {
+            format!("share:{}", pack.recipient(id).name)
+        } else {
+            SINGLE.iter().find(|(_, it)| *it == self).map_or_else(String::new, |(word, _)| (*word).to_owned())
+        }
+    }
+
+    /// The place of this word, if the pack has it.
+    #[must_use]
+    pub fn named(pack: &Pack, word: &str) -> Option<Self> {
+        match word.split_once(':') {
+            Some(("page", name)) => pack.page_named(name).map(Self::Page),
+            Some(("signs", name)) => pack.sign_group_ids().find(|it| *pack.sign_group(*it).name == *name).map(Self::Signs),
+            Some(("share", name)) => pack.recipient_named(name).map(Self::Share),
+            Some(_) => None,
+            None => SINGLE.iter().find(|(it, _)| *it == word).map(|(_, place)| *place),
+        }
+    }
+
     /// The part that this place belongs to.
     #[must_use]
     pub fn part(self) -> Part {
         match self {
-            Self::Start | Self::Words | Self::Language => Part::Prepare,
+            Self::Start | Self::OpenFile | Self::Leaving | Self::Words | Self::Language => Part::Prepare,
             Self::Safety | Self::NotSafe => Part::Safety,
             Self::Age | Self::Limits | Self::Talk | Self::Child | Self::Notes | Self::Recontact | Self::Declined => Part::Consent,
             Self::NoContacts | Self::Map | Self::Page(_) | Self::Prompts => Part::Conversation,
@@ -151,6 +211,8 @@ pub enum Needed {
     Answer,
     /// The worker's word that they go on although nobody can be reached.
     Word,
+    /// The protection that this deployment wants for every screening.
+    Protection,
 }
 
 /// The places of the walk as it stands, in order.
@@ -162,7 +224,7 @@ pub fn places<M: Mode>(pack: &Pack, deployment: &Deployment, screening: &Screeni
     }
     let mut list = vec![Place::Start];
     let Some(path) = screening.preparation().path() else { return list };
-    list.push(Place::Words);
+    list.extend([Place::Leaving, Place::Words]);
     if path == Path::ObserveOnly {
         list.push(Place::Age);
         list.extend(pack.sign_group_ids().map(Place::Signs));

@@ -4,7 +4,7 @@
 use crate::support::{files, none};
 
 /// Each step may use the ones before it.
-const STEPS: &[&str] = &["pack", "screening", "rules", "assessment", "summary", "export", "practice"];
+const STEPS: &[&str] = &["pack", "screening", "rules", "assessment", "summary", "export", "keeping", "practice"];
 
 /// What only the browser's side may know.
 const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo", "crate::ui", "crate::shell"];

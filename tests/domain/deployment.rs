@@ -69,3 +69,19 @@ fn a_contact_may_have_a_public_key_and_nothing_else_passes_for_one() {
         assert_eq!(with(wrong), Err(vec!["directory[0].key".to_owned()]), "{} characters", wrong.len());
     }
 }
+
+#[test]
+fn a_day_of_the_last_check_is_one_that_the_calendar_has() {
+    let with = |day: &str| {
+        read(&json!({ "directory": [{ "recipient": "iom", "agency": "Office", "role": "Focal point", "reach": "Extension 1", "lastChecked": day }] }))
+            .map(|it| it.contacts.len())
+    };
+    for day in ["2026-11-01", "2024-02-29", "2000-02-29", "2026-12-31"] {
+        assert_eq!(with(day), Ok(1), "{day}");
+    }
+    for day in
+        ["2026-02-31", "2026-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-11-00", "2026-11-1", "2026-11-01-01", "+026-11-01"]
+    {
+        assert_eq!(with(day), Err(vec!["directory[0].lastChecked".to_owned()]), "{day}");
+    }
+}

@@ -20,11 +20,11 @@ use crate::support::schema::complaints;
 use crate::support::story::{Story, story, talking};
 use crate::support::{JOINT_FORM, PACK, none};
 
-fn config() -> ProptestConfig {
+pub fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
-fn schema(text: &str) -> Value {
+pub fn schema(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
@@ -66,7 +66,7 @@ impl Story {
 }
 
 /// A conversation in which everything was used at least once, also what doesn't hold and what was begun and left empty.
-fn everything() -> Story {
+pub fn everything() -> Story {
     let story = story()
         .trained()
         .then(Event::InterpreterChosen(Interpreter::Remote))
@@ -163,7 +163,7 @@ fn unrecorded() -> Story {
 }
 
 /// One of each stage.
-fn stages() -> Vec<(&'static str, Story)> {
+pub fn stages() -> Vec<(&'static str, Story)> {
     vec![
         ("arriving", story().trained().adult()),
         ("talking", everything()),
@@ -376,7 +376,7 @@ fn what_belongs_to_something_else_is_not_read_on() {
 }
 
 /// Every place of a tree, as a JSON pointer.
-fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+pub fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
         Value::Object(members) => members.iter().for_each(|(key, it)| places(it, &format!("{at}/{key}"), found)),
@@ -622,9 +622,9 @@ fn the_one_that_gives_a_service_sees_its_row_and_the_words_beside_it() {
 fn files_and_short_notes_name_nobody() {
     let story = everything();
     let code = story.screening.code();
-    assert_eq!(file_name(code, FileKind::Summary), format!("summary-{code}.txt"));
-    assert_eq!(file_name(code, FileKind::Record), format!("record-{code}.json"));
-    assert_eq!(file_name(code, FileKind::Note), format!("note-{code}.txt"));
+    assert_eq!(file_name([0, 1, 31, 32, 66, 255], FileKind::Sealed), "note-23Z24Z.age");
+    assert_eq!(file_name([7; 6], FileKind::Zip), "note-999999.zip");
+    assert_eq!(file_name([8; 6], FileKind::Plain), "note-AAAAAA.txt");
     let note = short_note(story.pack, &story.summary("iom"));
     let seen = (note.code(), note.recipient(), note.is_invented(), note.rating(), note.hours(), note.by().map(|it| it.to_string()));
     assert_eq!(seen, (code, story.recipient("iom"), false, Some(Rating::Medium), Some(72), Some("2026-11-22T20:00".to_owned())));

@@ -1,7 +1,7 @@
 //! The shipped pack, and bad packs with their messages: what is wrong, where, and what to do, all of it at once.
 
-use first_contact::domain::pack::{Pack, Problem};
-use serde_json::{Value, json};
+use first_contact::domain::pack::{Category, Pack, Problem, Purpose};
+use serde_json::{Map, Value, json};
 
 pub use crate::support::joint_form;
 
@@ -11,6 +11,8 @@ pub fn small() -> Value {
     json!({
         "format": 1, "id": "small", "version": "0.1.0",
         "sources": [{ "id": "guide", "title": "A guide" }, { "id": "policy", "title": "Decisions" }],
+        "purposes": Purpose::WORDS.iter().map(|(word, _)| ((*word).to_owned(), json!("To help."))).collect::<Map<_, _>>(),
+        "sensitivity": Category::WORDS.iter().map(|(word, _)| ((*word).to_owned(), json!("personal"))).collect::<Map<_, _>>(),
         "sets": { "work": [{ "id": "farm" }, { "id": "shop", "strength": "weak" }] },
         "sections": [{ "id": "all", "source": source, "pages": [{ "id": "first", "questions": [
             { "id": "paid", "kind": "yes-no", "category": "account", "purpose": "situation", "necessity": "optional", "source": source,
@@ -20,11 +22,13 @@ pub fn small() -> Value {
             { "id": "where", "kind": "many", "category": "account", "purpose": "route", "necessity": "optional", "source": source, "set": "work" },
             { "id": "born", "kind": "date", "category": "identity", "purpose": "age-protection", "necessity": "optional", "source": source },
         ] }] }],
-        "signGroups": [{ "id": "place", "source": source, "signs": [{ "id": "guards", "strength": "weak", "palermo": ["means"] }] }],
-        "safety": [{ "id": "alone", "unsafe": "no", "gate": true, "source": source }],
+        "signGroups": [{ "id": "place", "purpose": "notice", "source": source, "signs": [{ "id": "guards", "strength": "weak", "palermo": ["means"] }] }],
+        "safety": [{ "id": "alone", "unsafe": "no", "gate": true, "purpose": "immediate-safety", "source": source }],
         "recipients": [{ "id": "iom", "needs": ["basics"], "source": source }],
-        "services": [{ "id": "shelter", "to": "iom", "category": "contact", "when": { "unsafe": "alone" }, "source": source }],
-        "profiles": [{ "id": "worker", "column": true, "category": "basics", "when": { "sign": "guards" }, "source": source }],
+        "services": [{ "id": "shelter", "to": "iom", "category": "contact", "purpose": "plan-referral", "when": { "unsafe": "alone" },
+                       "source": source }],
+        "profiles": [{ "id": "worker", "column": true, "category": "basics", "purpose": "plan-referral", "when": { "sign": "guards" },
+                       "source": source }],
         "birthDate": "born",
         "rule": {
             "version": "1", "validated": false, "policy": "ours", "hours": { "low": 300, "medium": 72, "urgent": 24 },
@@ -172,6 +176,35 @@ fn each_fault_has_its_place_and_its_remedy() {
             ],
         ),
         (
+            "a question without its purpose",
+            q(3, "purpose"),
+            Value::Null,
+            vec![
+                "sections[0].pages[0].questions[3].purpose: this is missing; add it",
+                "birthDate: no question for a date with this id; mend the word",
+            ],
+        ),
+        ("signs without their purpose", "signGroups[0].purpose".into(), Value::Null, vec!["signGroups[0].purpose: this is missing; add it"]),
+        ("a safety question without its purpose", "safety[0].purpose".into(), Value::Null, vec!["safety[0].purpose: this is missing; add it"]),
+        ("a service without its purpose", "services[0].purpose".into(), Value::Null, vec!["services[0].purpose: this is missing; add it"]),
+        ("a profile without its purpose", "profiles[0].purpose".into(), Value::Null, vec!["profiles[0].purpose: this is missing; add it"]),
+        ("a purpose without its sentence", "purposes.route".into(), Value::Null, vec!["purposes.route: this is missing; add it"]),
+        ("a category without its sensitivity", "sensitivity.health".into(), Value::Null, vec!["sensitivity.health: this is missing; add it"]),
+        (
+            "an unknown sensitivity",
+            "sensitivity.health".into(),
+            json!("high"),
+            vec!["sensitivity.health: this word is not known here; use one of: ordinary, personal, special"],
+        ),
+        (
+            "the sensitivity of no category",
+            "sensitivity.mood".into(),
+            json!("special"),
+            vec![
+                "sensitivity.mood: this name is not known here; remove it, or use one of: basics, identity, background, contact, account, acts, signs, health, family, documents, assistance",
+            ],
+        ),
+        (
             "a mandatory question",
             q(0, "necessity"),
             json!("mandatory"),
@@ -296,7 +329,7 @@ fn each_fault_has_its_place_and_its_remedy() {
         (
             "a group without signs",
             "signGroups[-]".into(),
-            json!({ "id": "more", "source": { "doc": "guide", "item": "page 2" } }),
+            json!({ "id": "more", "purpose": "notice", "source": { "doc": "guide", "item": "page 2" } }),
             vec!["signGroups[1].signs: a group needs at least one sign"],
         ),
         (
@@ -337,12 +370,13 @@ fn each_fault_has_its_place_and_its_remedy() {
             ],
         ),
         (
-            "three faults in one row",
+            "four faults in one row",
             "services[0]".into(),
             json!({ "id": "shelter", "to": "nobody", "category": "secrets", "when": {}, "source": { "doc": "guide", "item": "page 1" } }),
             vec![
                 "services[0].to: no such recipient; use an id of recipients",
                 "services[0].category: this word is not known here; use one of: basics, identity, background, contact, account, acts, signs, health, family, documents, assistance",
+                "services[0].purpose: this is missing; add it",
                 "services[0].when: a condition has exactly one of: option, sign, unsafe, child, judgement, tag, mark, strength, weakGroups, all, any",
             ],
         ),

@@ -93,8 +93,10 @@ test("in Node: a bad record gives one error with every fault and its path, and n
 });
 
 test("in a page: the module loads under the page’s policy and says the same", async ({ page }) => {
+  // A page of another software's own, in the same place: First Contact's own page asks for nothing once it has started.
   const worker = new Worker(page);
-  await worker.opens();
+  const answer = await page.goto("./first-contact.d.ts");
+  expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
   const found = await page.evaluate(async ([record, broken]) => {
     const { assess, summarise } = await (await import(new URL("first-contact.mjs", document.baseURI).href)).load();
     let error;

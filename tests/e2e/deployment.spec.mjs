@@ -36,6 +36,7 @@ test("a good one gives its directory, its hours and its name, and says when it i
   await expect(page.getByText("The deployment file has faults", { exact: false })).toHaveCount(0);
   await worker.chooses("What may you do?", "I am trained to interview");
   await worker.continues();
+  await worker.readsAboutLeaving();
   await expect(page.getByLabel("Your organisation")).toHaveValue("Harbour Welcome Network");
   await worker.walksTo("Is it safe to talk?");
   await worker.isSafe();

@@ -1,6 +1,6 @@
 // Whatever is typed: a clear message at the field where it can’t be kept, nothing lost, and markup stays text.
 import { expect, test } from "@playwright/test";
-import { flat, Worker } from "./worker.mjs";
+import { flat, PLAIN_FILES, Worker } from "./worker.mjs";
 
 const NAME = "What name would you like me to use?";
 const BORN = "When were you born? A year is fine.";
@@ -97,7 +97,7 @@ test("markup, formulas and emoji stay text on the screen, in the files and in th
     note: "=1+1;@SUM(A1) {{7*7}} & 'quoted' \"twice\" ${1} 🙂\nRating: LOW",
     job: "<script>window.ran=1</script>",
   };
-  await worker.opens();
+  await worker.opens(PLAIN_FILES);
   await worker.isTrained({ job: typed.job });
   await worker.tile(page, "Adult").click();
   await worker.continues(2);

@@ -1,6 +1,6 @@
 // A whole screening with the keyboard alone: where the focus goes, that it can be seen, and that no screen holds it.
 import { expect, test } from "@playwright/test";
-import { WITH_CONTACTS, Worker } from "./worker.mjs";
+import { FILE_NAME, WITH_CONTACTS, Worker } from "./worker.mjs";
 
 /** What has the focus: its role and words, and whether a sighted person can see that it has. */
 const focused = (page) =>
@@ -82,6 +82,7 @@ test("a whole screening with the keyboard alone", async ({ page }) => {
   await expect(page.getByRole("alert")).toContainText("Choose what you may do.");
   await it.tabsTo("I am trained to interview", "radio");
   await page.keyboard.press("Space");
+  await it.goesOn("If you have to leave fast");
   await it.goesOn("You and this place");
   await it.tabsTo("Your job", "text");
   await page.keyboard.type("Nurse");
@@ -166,8 +167,8 @@ test("a whole screening with the keyboard alone", async ({ page }) => {
   for (let i = 0; i < 6 && (await it.heading()) !== "What goes to whom"; i++) await it.tabsAndPresses("Continue");
   await it.standsAtHeading("What goes to whom");
   const download = page.waitForEvent("download");
-  await it.tabsAndPresses("Save as text");
-  expect((await download).suggestedFilename()).toMatch(/^summary-[0-9A-Z]{4}-[0-9A-Z]{4}\.txt$/);
+  await it.tabsAndPresses("Save the note");
+  expect((await download).suggestedFilename()).toMatch(FILE_NAME);
   await it.goesOn("Before you go on");
   expect(it.noise).toEqual([]);
 });

@@ -18,6 +18,7 @@ try {
   await look("start");
   await worker.chooses("What may you do?", "I am trained to interview");
   await look("start-chosen");
+  await worker.continues(); await look("leaving");
   await worker.continues(); await look("words");
   await worker.chooses("What kind of place is it?", "Shelter");
   await worker.continues(); await look("language");

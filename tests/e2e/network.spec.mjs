@@ -2,7 +2,7 @@
 // history, and a policy that is in force.
 import { expect, test } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
-import { Worker } from "./worker.mjs";
+import { FILE_NAME, Worker } from "./worker.mjs";
 
 const deployment = new URL("../../docs/deployment.example.json", import.meta.url).pathname;
 
@@ -25,7 +25,7 @@ test("a whole screening with every file saved makes no request and leaves nothin
     context.on("request", (it) => requests.push(`${it.method()} ${it.url()}`));
     page.on("websocket", (it) => requests.push(`websocket ${it.url()}`));
     await worker.opens(address);
-    await page.waitForLoadState("networkidle");
+    await worker.sealed();
     const [title, url, entries] = await page.evaluate(() => [document.title, location.href, history.length]);
     expect(asked.length).toBeGreaterThan(3);
     const served = [...new Set(requests.map((it) => new URL(it.split(" ")[1]).origin))];
@@ -49,7 +49,7 @@ test("a whole screening with every file saved makes no request and leaves nothin
     await worker.opensSummaryFor("IOM");
     const saved = [await worker.saves("Save as text"), await worker.saves("Save the note"), await worker.savesRecord()];
     expect(saved[0].text).toContain("Quietmarker");
-    for (const { name } of saved) expect(name).toMatch(/^(summary|note|record)-[0-9A-Z]{4}-[0-9A-Z]{4}\.(txt|json)$/);
+    for (const { name } of saved) expect(name).toMatch(FILE_NAME);
     await worker.continues();
     await worker.at("Before you go on");
     await page.waitForTimeout(500);
@@ -133,5 +133,6 @@ test("the policy is in force: no foreign script, style, request, frame or form",
   // A refused attempt must not break the page.
   await worker.chooses("What may you do?", "I only observe");
   await worker.continues();
+  await worker.readsAboutLeaving();
   await worker.at("This place");
 });

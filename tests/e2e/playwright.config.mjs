@@ -56,9 +56,15 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      // The same release with a directory of invented agencies.
-      command: `node ../../scripts/serve.mjs --port ${port + 1} --prefix / --quiet --deployment ../../docs/deployment.example.json`,
+      // The same release with a directory of invented agencies, where text files are allowed: many tests read them.
+      command: `node ../../scripts/serve.mjs --port ${port + 1} --prefix / --quiet --deployment fixtures/contacts.json`,
       url: `http://127.0.0.1:${port + 1}/`,
+      reuseExistingServer: false,
+    },
+    {
+      // Text files, and nobody to turn to.
+      command: `node ../../scripts/serve.mjs --port ${port + 2} --prefix / --quiet --deployment fixtures/plain.json`,
+      url: `http://127.0.0.1:${port + 2}/`,
       reuseExistingServer: false,
     },
   ],

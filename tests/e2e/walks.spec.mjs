@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { escaped, flat, WITH_CONTACTS, Worker } from "./worker.mjs";
+import { escaped, FILE_NAME, flat, PLAIN_FILES, WITH_CONTACTS, Worker } from "./worker.mjs";
 
 const DISCLAIMER =
   "For first contact and referral only. This is not a decision on anyone’s status and must not be used to limit anyone’s claims or rights, now or later.";
@@ -55,8 +55,8 @@ test("a trained worker walks from the start to a summary that says only what was
   await worker.opensSummaryFor("IOM");
 
   const { name, text } = await worker.saves("Save as text");
-  const code = name.match(new RegExp(`^summary-(${CODE})\\.txt$`))?.[1];
-  expect(code, `only the code is in the file name ${name}`).toBeTruthy();
+  expect(name).toMatch(FILE_NAME);
+  const code = text.match(new RegExp(`Reference code: (${CODE})`))[1];
   const agreed = [DISCLAIMER, "Referral summary for IOM", code, "Rating: MEDIUM", "2 days", "I had to work to pay a debt", "Far too many hours of work", "Debt doubled after a month", "Through the clinic desk", "Shelter for two nights", "18 or older", "not validated"];
   for (const words of agreed) expect(flat(text)).toContain(words);
   const withheld = flat(text).match(/Not shared: ([^.]*)\./)?.[1] ?? "";
@@ -65,7 +65,7 @@ test("a trained worker walks from the start to a summary that says only what was
   for (const words of markers) expect(text).not.toContain(words);
 
   const note = await worker.saves("Save the note");
-  expect(note.name).toBe(`note-${code}.txt`);
+  expect(note.name).toMatch(FILE_NAME);
   expect(note.text.trim()).toBe(`Reference ${code}. MEDIUM. Within 2 days. For IOM.`);
 
   // Whoever was not asked gets nothing.
@@ -77,8 +77,19 @@ test("a trained worker walks from the start to a summary that says only what was
   }
   await worker.opensSummaryFor("IOM");
 
-  // The same on paper.
+  // Unasked, paper has nothing of it.
+  await expect(page.locator("html[data-print]")).toHaveCount(0);
   const pdf = info.outputPath("summary.pdf");
+  await writeFile(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  expect(flat(execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }))).toBe("There is nothing to print here. 1 / 1");
+
+  // Printing is asked of the browser, once, and said at the end.
+  await page.evaluate(() => { window.print = () => { document.documentElement.lang = "en-printed"; }; });
+  await worker.presses("Print or save as PDF");
+  await expect(page.getByText("The print window was opened.")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-printed");
+
+  // The same on paper.
   await writeFile(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
   const facts = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
   const pages = Number(facts.match(/Pages:\s+(\d+)/)[1]);
@@ -96,14 +107,9 @@ test("a trained worker walks from the start to a summary that says only what was
   }
   for (const words of [...markers, "Pass it on", "Short note for SMS", "Continue", "Part 9"]) expect(printed()).not.toContain(words);
 
-  // Printing is asked of the browser, once, and said at the end.
-  await page.evaluate(() => { window.print = () => { document.documentElement.lang = "en-printed"; }; });
-  await worker.presses("Print or save as PDF");
-  await expect(page.getByText("The print window was opened.")).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-printed");
   await worker.continues();
   await worker.at("Before you go on");
-  for (const words of ["Saved as text: summary for IOM", "Printed or saved as PDF: summary for IOM", "Saved: short note for IOM", "Nothing of it is stored."]) {
+  for (const words of ["Text file without protection, for IOM", "Printed or saved as PDF, for IOM", "Short note, for IOM", "Nothing of it is stored."]) {
     await expect(page.getByText(words, { exact: false })).toBeVisible();
   }
   await worker.keepsNothing();
@@ -183,7 +189,7 @@ test("a worker who isn’t trained only connects: no question screen can be reac
     if (heading === "How can they be reached safely?") await worker.types("Safe ways", "At the clinic, mornings");
     if (heading === "What goes to whom") {
       const { name, text } = await worker.saves("Save as text");
-      expect(name).toMatch(new RegExp(`^summary-${CODE}\\.txt$`));
+      expect(name).toMatch(FILE_NAME);
       for (const words of [DISCLAIMER, "Hand-over to IOM", "At the clinic, mornings"]) expect(flat(text)).toContain(words);
       expect(text).not.toMatch(/Rating|LOW|MEDIUM|URGENT/);
     }
@@ -480,7 +486,7 @@ test("interrupted and resumed within the page: nothing is lost by back, jumps or
 
 test("no contact is configured: said before the questions, connecting offered, and the summary says whom to ask", async ({ page }) => {
   const worker = new Worker(page);
-  await worker.opens();
+  await worker.opens(PLAIN_FILES);
   await worker.isTrained();
   await worker.hasConsent();
   await worker.at("Who could help from here?");

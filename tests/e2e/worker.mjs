@@ -1,10 +1,19 @@
 // A worker at the screen: does what a person would do, by the words they read. No ids, no classes.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
 /** Where the release is served with the example directory. */
 export const WITH_CONTACTS = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 4610) + 1}/`;
+/** Where it is served without a directory, and text files are allowed. */
+export const PLAIN_FILES = `http://127.0.0.1:${Number(process.env.E2E_PORT ?? 4610) + 2}/`;
+
+/** The name of a file that anyone can read, or that is sealed. It says nothing. */
+export const FILE_NAME = /^note-[2-9A-HJ-NP-Z]{6}\.(txt|age|zip)$/;
+
+/** What is served. */
+const built = readdirSync(new URL("../../dist/", import.meta.url));
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -14,13 +23,18 @@ export const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Text without the places where its lines happen to break. */
 export const flat = (text) => text.replace(/\s+/g, " ").trim();
 
+/** The one message that the sandbox header costs. A header can't be taken off by the page that it came with. */
+export const EXPECTED_NOISE = "An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute can escape its sandboxing.";
+
 export class Worker {
   constructor(page) {
     this.page = page;
     /** Everything that went wrong in the page: errors and console messages of any kind. */
     this.noise = [];
     page.on("pageerror", (it) => this.noise.push(`error: ${it.message}`));
-    page.on("console", (it) => this.noise.push(`${it.type()}: ${it.text()}`));
+    page.on("console", (it) => {
+      if (it.text() !== EXPECTED_NOISE) this.noise.push(`${it.type()}: ${it.text()}`);
+    });
   }
 
   async opens(address = "./") {
@@ -28,6 +42,11 @@ export class Worker {
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("Prepare a first conversation");
     // The start screen is in the page before the program; its radios work once the program is there.
     await expect(this.page.getByText("Getting ready…")).toHaveCount(0, { timeout: 15_000 });
+  }
+
+  /** The page has everything that it needs, and has shut itself: from here on it asks nothing of the network. */
+  async sealed() {
+    await expect(this.page.locator("html[data-sealed]")).toHaveCount(1, { timeout: 15_000 });
   }
 
   at(heading) {
@@ -65,6 +84,7 @@ export class Worker {
   async isTrained({ unsafe = {}, job = "Protection officer", organisation = "Harbour Welcome Network" } = {}) {
     await this.chooses("What may you do?", "I am trained to interview");
     await this.continues();
+    await this.readsAboutLeaving();
     await this.types("Your job", job);
     await this.types("Your organisation", organisation);
     await this.chooses("What kind of place is it?", "Shelter");
@@ -72,6 +92,54 @@ export class Worker {
     await this.chooses("Who interprets?", "Nobody is needed");
     await this.continues();
     await this.isSafe(unsafe);
+  }
+
+  /** What comes right after the start, on every path. Nothing is kept unless it is protected there. */
+  async readsAboutLeaving() {
+    await this.at("If you have to leave fast");
+    await this.continues();
+  }
+
+  // Kept on this device
+
+  /** On the screen about leaving: makes a passphrase, types it again, and waits until the conversation is kept. Returns it. */
+  async protects({ form = "Words" } = {}) {
+    await this.at("If you have to leave fast");
+    await this.chooses("What stays on this device?", "Protect this conversation");
+    await this.at("Your passphrase");
+    const secret = await this.passphrase();
+    if (form !== "Words") {
+      await this.chooses("Words or digits?", form);
+      await expect.poll(() => this.passphrase()).not.toBe(secret);
+    }
+    const chosen = await this.passphrase();
+    await this.presses("I have it, go on");
+    await this.at("Type it once more");
+    await this.types("Passphrase", chosen);
+    await this.presses("Protect");
+    await expect(this.page.getByText("This conversation is protected", { exact: true })).toBeVisible({ timeout: 30_000 });
+    await this.isKept();
+    return chosen;
+  }
+
+  /** The passphrase as it is shown. */
+  async passphrase() {
+    const pieces = this.page.getByRole("group", { name: "The passphrase is:" }).getByRole("listitem");
+    await expect(pieces.first()).toBeVisible({ timeout: 30_000 });
+    return (await pieces.allInnerTexts()).join(" ");
+  }
+
+  /** All that was noted is kept. */
+  async isKept() {
+    await expect(this.page.getByText("Kept, sealed", { exact: true })).toBeVisible({ timeout: 15_000 });
+  }
+
+  /** At the locked screen: opens what is kept. */
+  async unlocks(secret) {
+    await this.at("Locked");
+    await this.types("Passphrase", secret);
+    await this.presses("Open");
+    await expect(this.page.getByRole("heading", { level: 1 })).not.toHaveText("Locked", { timeout: 30_000 });
   }
 
   /** Answers the safety questions; `unsafe` maps a question's words to another answer, which is then made safe. */
@@ -251,12 +319,18 @@ export class Worker {
     await expect(this.page.locator("main")).toContainText(agency);
   }
 
-  /** Presses a button that saves a file; its name and text. */
+  /** Presses a button that saves a file; its name, bytes and text. Text that anyone can read stands behind a warning. */
   async saves(button) {
+    const it = this.page.getByRole("button", { name: button, exact: true });
+    if (button === "Save as text" && !(await it.isVisible())) {
+      await this.page.getByText("Save without protection", { exact: true }).click();
+      await expect(this.page.getByText("Anyone who finds this file can read it.", { exact: false })).toBeVisible();
+    }
     const download = this.page.waitForEvent("download");
-    await this.presses(button);
+    await it.click();
     const file = await download;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+    const bytes = await readFile(await file.path());
+    return { name: file.suggestedFilename(), path: await file.path(), bytes, text: bytes.toString("utf8") };
   }
 
   /** Saves the whole record, past its warning. */
@@ -270,21 +344,29 @@ export class Worker {
 
   // What stays
 
-  /** Everything that the browser keeps for this page: nothing, or this says what. */
+  /** Everything that the browser keeps for this page. */
   async storage() {
-    return this.page.evaluate(async () => ({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
-      databases: (await indexedDB.databases()).map((it) => it.name),
-      caches: await caches.keys(),
-      cookies: document.cookie,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      windowName: window.name,
-    }));
+    return this.page.evaluate(async () => {
+      const files = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+      const cached = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((it) => it.url)));
+      return {
+        local: { ...localStorage },
+        session: { ...sessionStorage },
+        databases: (await indexedDB.databases()).map((it) => it.name),
+        files,
+        cached: cached.flat().map((it) => it.replace(new URL(".", location.href).href, "") || "index.html"),
+        cookies: document.cookie,
+        windowName: window.name,
+      };
+    });
   }
 
+  /** Nothing of the conversation is kept. What stays is the page itself, so that it works without a network: files of the build. */
   async keepsNothing() {
-    expect(await this.storage()).toEqual({ local: {}, session: {}, databases: [], caches: [], cookies: "", workers: 0, windowName: "" });
+    const { cached, ...kept } = await this.storage();
+    expect(kept).toEqual({ local: {}, session: {}, databases: [], files: [], cookies: "", windowName: "" });
+    expect(cached.filter((it) => !built.includes(it))).toEqual([]);
     expect((await this.page.context().storageState()).cookies).toEqual([]);
   }
 }

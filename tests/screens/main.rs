@@ -14,6 +14,7 @@
 mod support;
 
 mod walks;
+mod keeping;
 mod snapshots;
 mod checks;
 mod examples;

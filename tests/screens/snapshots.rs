@@ -10,7 +10,20 @@ use crate::support::{differs, none, snapshots, updates};
 use crate::walks::{SCREENS, Screen};
 
 /// Where the frame around the screen, which is the same everywhere, is kept too.
-const FRAMES: [&str; 7] = ["start", "adult.map", "adult.talk", "map.parts-open", "map.stop-asked", "notes.erase-asked", "not-trained.connect"];
+const FRAMES: [&str; 12] = [
+    "start",
+    "adult.map",
+    "adult.talk",
+    "map.parts-open",
+    "map.stop-asked",
+    "notes.erase-asked",
+    "not-trained.connect",
+    "map.kept",
+    "map.warned",
+    "map.warned-in-dialog",
+    "covered",
+    "locked",
+];
 
 /// Whole where the frame is kept; elsewhere only the screen itself, so that a word in the frame changes few files.
 fn kept(screen: &Screen) -> String {

@@ -1,17 +1,23 @@
 //! Every screen there is: all walks, each place of them, and what can stand before or in a place.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
+use first_contact::domain::export::ExportKind;
+use first_contact::domain::export::document::{Block, Document};
 use first_contact::domain::pack::{Category, Rating};
 use first_contact::domain::screening::{
     Age, Ask, ContactField, Decider, Decision, Event, Ground, HelpField, Interpreter, Path, PrepField, Setting, Silence, Sure, UrgentField,
 };
+use first_contact::talk::{Refusal, SecretForm};
+use first_contact::ui::files::{How, MadeKey, Opened, Ready, Sealing, Stage, Step, What};
 use first_contact::ui::model::{Action, Export, Model};
 use first_contact::view::walk::{Done, Place, page_done, signs_marked};
 
+use crate::keeping;
 use crate::support::markup::Element;
-use crate::support::worker::{Worker, asked, pack, place_name, told, worker, worker_with_broken_deployment, worker_with_contacts};
+use crate::support::worker::{Worker, asked, pack, place_name, told, worker, worker_with, worker_with_broken_deployment, worker_with_contacts};
 
 /// A screen as it was drawn.
 #[derive(Debug)]
@@ -28,6 +34,7 @@ pub struct Screen {
 pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
     let mut seen = Seen::default();
     moments(&mut seen);
+    keeping::screens(|name, worker| seen.add(name, worker));
     seen.walk("empty", &worker().talks_with(Age::Adult));
     seen.walk("adult", &a_full_conversation());
     seen.walk("child", &with_a_child());
@@ -119,10 +126,115 @@ fn moments(seen: &mut Seen) {
     seen.add("share.added", &a_full_conversation().says(Event::RecipientAdded(told("legal"))).goes_to(share));
     let refused = noted_adult().asks_to_share("focal-point", Decision::No, &[]);
     seen.add("summary.refused", &refused.goes_to(Place::Summary));
-    let exported = [Export::Printed(Some(told("iom"))), Export::Saved(Some(told("iom"))), Export::Note(None), Export::Record]
-        .into_iter()
-        .fold(a_full_conversation(), |worker, it| worker.does(Action::Exported(it)));
+    let to = |(_, kind): &(&str, ExportKind)| Export {
+        kind: *kind,
+        to: (!matches!(kind, ExportKind::Handover | ExportKind::Record)).then(|| told("iom")),
+    };
+    let exported = ExportKind::WORDS.iter().map(to).fold(a_full_conversation(), |worker, it| worker.does(Action::Exported(it)));
     seen.add("finish.exported", &exported.goes_to(Place::Finish));
+    files(seen);
+}
+
+/// Files that leave sealed, on the screen with the summaries; and files that come in.
+fn files(seen: &mut Seen) {
+    let key = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
+    let ready = |shown: &str, kind: &str| Rc::new(Ready { name: format!("note-7K3MQ2.{kind}"), file: vec![0], shown: shown.into() });
+    let words = || ready("apple river stone lamp chair window garden", "age");
+    let iom = What::Summary(told("iom"));
+    let of_key = How::Key(key.into());
+    let plain = a_full_conversation_at(worker_with(&[("plainFiles", true.into()), ("zip", true.into())])).goes_to(Place::Summary);
+    seen.add("summary.all-ways", &plain);
+    let summary = a_full_conversation().goes_to(Place::Summary);
+    let seals = |what, how: &How, whose: &str, stage| {
+        summary.clone().steps(Step::SealingBegun(Sealing { what, how: how.clone(), whose: whose.into(), stage }))
+    };
+    let (in_words, in_digits) = (How::Secret(SecretForm::Words), How::Zip(SecretForm::Digits));
+    seen.add("sealing.working", &seals(iom, &in_words, "", Stage::Working));
+    seen.add("sealing.refused", &seals(iom, &in_words, "", Stage::Working).steps(Step::SealingEnded(Err(Refusal::Memory))));
+    seen.add("sealing.not-a-key", &seals(iom, &of_key, "", Stage::Working).steps(Step::SealingEnded(Err(Refusal::NotAKey))));
+    seen.add("sealing.too-large", &seals(What::Handover, &in_words, "", Stage::TooLarge));
+    seen.add("sealing.key", &seals(iom, &of_key, "Northport (focal point)", Stage::Ready(words())));
+    seen.add("sealing.secret", &seals(iom, &in_words, "", Stage::Working).steps(Step::SealingEnded(Ok(words()))));
+    let digits = ready("3141 5926 5358 9793 2384", "zip");
+    seen.add("sealing.zip", &seals(iom, &in_digits, "", Stage::Ready(digits)));
+    seen.add("sealing.saved", &seals(iom, &in_words, "", Stage::Ready(words())).steps(Step::Saved));
+    seen.add("sealing.handover", &seals(What::Handover, &in_words, "", Stage::Ready(words())));
+    seen.add("sealing.handover-key", &seals(What::Handover, &of_key, "", Stage::Ready(words())));
+
+    let open = worker_with_contacts().does(Action::OpenAsked);
+    let file = |opener: &str| -> Option<Rc<[u8]>> { Some(format!("age-encryption.org/v1\n-> {opener} x").into_bytes().into()) };
+    let (with_secret, with_key) = (open.clone().steps(Step::FileChosen(file("scrypt"))), open.clone().steps(Step::FileChosen(file("X25519"))));
+    seen.add("open.asked", &open);
+    seen.add("open.no-age-file", &open.clone().steps(Step::FileChosen(Some(b"%PDF-1.7".to_vec().into()))));
+    seen.add("open.too-large", &open.clone().steps(Step::FileChosen(None)));
+    seen.add("open.passphrase", &with_secret);
+    seen.add("open.key", &with_key);
+    seen.add("open.key-file", &with_key.clone().steps(Step::KeyFileChosen(file("scrypt"))));
+    seen.add("open.no-key-file", &with_key.steps(Step::KeyFileChosen(file("X25519"))));
+    let unread = Opened::Unread("blocks[0]: a block is one of four\ntitle: this is missing; add it".into());
+    let reached = [
+        ("working", Opened::Working),
+        ("missing", Opened::Missing),
+        ("wrong", Opened::Refused(Refusal::WrongSecret)),
+        ("no-vault", Opened::Refused(Refusal::Message)),
+        ("a-key-file", Opened::IsKey),
+        ("unread", unread),
+    ];
+    for (name, stage) in reached {
+        seen.add(&format!("open.{name}"), &with_secret.clone().steps(Step::OpeningReached(stage)));
+    }
+    let block = Block::Rows(vec![("Rating".into(), "URGENT".into()), ("From".into(), "<b>Quay</b>".into())]);
+    let blocks = vec![block, Block::Heading("Basics".into()), Block::List(vec!["One".into()]), Block::Paragraph("Two.".into())];
+    let (title, code, disclaimer) = ("Referral summary for IOM".to_owned(), "7K3M-Q2XA".to_owned(), "In other words.".to_owned());
+    let document = Rc::new(Document { title, code, disclaimer, blocks });
+    seen.add("open.summary", &with_secret.clone().steps(Step::OpeningReached(Opened::Summary(document))));
+    let handover = Rc::new((a_full_conversation().model().screening.clone(), Box::from("page:treatment")));
+    let handed = with_secret.steps(Step::OpeningReached(Opened::Handover(Rc::clone(&handover))));
+    seen.add("open.handover", &handed);
+    seen.add("open.handover-goes-on", &handed.does(Action::HandedOver(handover)));
+    seen.add("key.working", &open.clone().steps(Step::KeyReached(Some(MadeKey::Working))));
+    seen.add("key.refused", &open.clone().steps(Step::KeyReached(Some(MadeKey::Refused(Refusal::Message)))));
+    for (name, saved) in [("ready", false), ("saved", true)] {
+        let made = MadeKey::Ready { recipient: key.into(), words: "brick ocean cloth".into(), file: words(), saved };
+        seen.add(&format!("key.{name}"), &open.clone().steps(Step::KeyReached(Some(made))));
+    }
+}
+
+#[test]
+fn what_comes_too_late_changes_nothing() {
+    let summary = a_full_conversation().goes_to(Place::Summary);
+    let begun = Sealing { what: What::Handover, how: How::Secret(SecretForm::Words), whose: "".into(), stage: Stage::Working };
+    let old = summary.model().files.try_number();
+    let late = || Action::Files(old, Step::SealingEnded(Ok(Rc::new(Ready { name: "note-7K3MQ2.age".into(), file: vec![0], shown: "apple".into() }))));
+    let closed = summary.clone().steps(Step::SealingBegun(begun.clone())).steps(Step::SealingClosed);
+    assert!(closed.clone().does(late()).model().files.sealing.is_none());
+    let again = closed.steps(Step::SealingBegun(begun.clone())).does(late());
+    assert!(again.model().files.sealing.as_ref().is_some_and(|it| it.stage == Stage::Working));
+    let elsewhere = summary.clone().steps(Step::SealingBegun(begun.clone())).goes_to(Place::Map).goes_to(Place::Summary).does(late());
+    assert!(elsewhere.model().files.sealing.is_none());
+    assert!(summary.steps(Step::SealingBegun(begun)).does(late()).model().files.sealing.as_ref().is_some_and(|it| it.stage != Stage::Working));
+}
+
+#[test]
+fn a_file_is_opened_only_where_nothing_is_noted() {
+    assert_eq!(worker().does(Action::OpenAsked).model().place, Place::OpenFile);
+    let noted = a_full_conversation().goes_to(Place::Start);
+    assert_eq!(noted.clone().does(Action::OpenAsked).model().place, Place::Start);
+    let other = Rc::new((noted.model().screening.clone(), Box::from("map")));
+    let kept = with_a_child().does(Action::HandedOver(other));
+    assert!(kept.model().screening == with_a_child().model().screening, "a conversation was replaced");
+}
+
+#[test]
+fn a_conversation_that_was_handed_over_goes_on_where_it_was() {
+    let first = a_full_conversation().goes_to(Place::Referral);
+    let (screening, place) = (first.model().screening.clone(), first.model().place.word(pack()));
+    let second = worker_with_contacts().does(Action::OpenAsked).does(Action::HandedOver(Rc::new((screening, place.into()))));
+    assert_eq!((second.model().place, &second.model().places), (Place::Referral, &first.model().places));
+    assert!(second.model().screening == first.model().screening && second.model().assessment == first.model().assessment);
+    assert!(second.model().files.opening.stage == Opened::Asking, "what was opened is forgotten");
+    let odd = worker().does(Action::OpenAsked).does(Action::HandedOver(Rc::new((first.model().screening.clone(), "page:no-such-page".into()))));
+    assert_eq!(odd.model().place, Place::Start);
 }
 
 fn prepared(worker: Worker) -> Worker {
@@ -147,7 +259,11 @@ fn urgent(worker: Worker) -> Worker {
 
 /// Answers of every kind, signs with every ground, a referral, and a yes to share with the preview of what goes.
 pub fn a_full_conversation() -> Worker {
-    let talked = prepared(noted_adult())
+    a_full_conversation_at(worker_with_contacts())
+}
+
+fn a_full_conversation_at(worker: Worker) -> Worker {
+    let talked = prepared(worker.talks_with(Age::Adult))
         .answers("threat", &["to-person", "to-family"])
         .says(Event::SilenceTapped(asked("moved-soon"), Silence::NotSafeToAsk))
         .answers("back-under-control", &["yes"])
@@ -229,10 +345,12 @@ fn every_kind_of_place_is_drawn() {
     let drawn: BTreeSet<String> = SCREENS.iter().map(|it| format!("{:?}", it.place).split('(').next().unwrap().to_owned()).collect();
     let places = [
         "Start",
+        "Leaving",
         "Words",
         "Language",
         "Safety",
         "NotSafe",
+        "OpenFile",
         "Age",
         "Limits",
         "Talk",

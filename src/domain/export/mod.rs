@@ -1,10 +1,12 @@
 //! In which form. A record keeps a whole screening for its own worker; a summary and a short note are for others, and
 //! are made from a [`Summary`] only. Assessments and summaries as data are for programs that embed this one.
 //!
-//! File names hold the reference code and nothing else.
+//! Sealed files hold a summary or a record for one opener only. File names are drawn at random and say nothing.
 
 pub mod assessment;
+pub mod document;
 pub mod record;
+pub mod sealed;
 pub mod summary;
 
 use serde_json::Value;
@@ -15,32 +17,52 @@ use crate::domain::screening::{Code, Mode, Moment, Practice, Real, Screening};
 use crate::domain::summary::{Disclosure, Summary};
 
 words! {
-    /// A file that the worker can make.
+    /// A file that the worker can make, by how it can be opened.
     FileKind {
-        /// A summary, to read.
-        Summary = "summary",
-        /// A summary, as data.
-        Data = "data",
-        /// The record of the whole screening.
-        Record = "record",
-        /// The short note for a text message or the radio.
+        /// Sealed: for whoever has the key or the passphrase.
+        Sealed = "sealed",
+        /// A ZIP file with a passphrase.
+        Zip = "zip",
+        /// Text that anyone can read.
+        Plain = "plain",
+    }
+}
+
+words! {
+    /// What left the device by the worker's own act, to be said at the end: its kind, never what was in it.
+    ExportKind {
+        /// A summary was sent to the printer.
+        Printed = "printed",
+        /// A summary was saved sealed.
+        Sealed = "sealed",
+        /// A summary was saved as a ZIP file with a passphrase.
+        Zip = "zip",
+        /// A summary was saved as text that anyone can read.
+        Text = "text",
+        /// The short note was saved.
         Note = "note",
+        /// The whole screening was saved sealed, for another device.
+        Handover = "handover",
+        /// The record was saved for anyone to read.
+        Record = "record",
     }
 }
 
 impl FileKind {
     fn ending(self) -> &'static str {
         match self {
-            Self::Summary | Self::Note => "txt",
-            Self::Data | Self::Record => "json",
+            Self::Sealed => "age",
+            Self::Zip => "zip",
+            Self::Plain => "txt",
         }
     }
 }
 
-/// The name of a file: what it is and the code, such as `summary-7K3M-Q2XA.txt`. Never anything about anyone.
+/// The name of a file, such as `note-7K3MQ2.age`, from six random bytes: neither what is in it nor whose it is.
 #[must_use]
-pub fn file_name(code: Code, kind: FileKind) -> String {
-    format!("{}-{code}.{}", kind.word(), kind.ending())
+pub fn file_name(random: [u8; 6], kind: FileKind) -> String {
+    let mark: String = random.into_iter().map(Code::letter).collect();
+    format!("note-{mark}.{}", kind.ending())
 }
 
 /// What fits in a text message or a call by radio, and identifies nobody: not even whether the person is a child.

@@ -9,13 +9,16 @@ use crate::domain::pack::Pack;
 use crate::domain::screening::{Answer, Ground, Text};
 use crate::domain::summary::{Line, Section, SharedAnswer, Summary};
 
+/// What a summary says that it is.
+pub(super) const FORMAT: &str = "first-contact.summary";
+
 /// The summary as data.
 #[must_use]
 pub fn write(pack: &Pack, summary: &Summary) -> Value {
     let rated = summary.rated();
     let urgent = summary.urgent();
     json!({
-        "format": "first-contact.summary",
+        "format": FORMAT,
         "version": 1,
         "pack": { "id": summary.pack_id(), "version": summary.pack_version() },
         "rule": rule(pack),

@@ -5,7 +5,7 @@ use crate::domain::ordered::Map;
 use super::id::{OptionId, PageId, QuestionId, SectionId, SignGroupId};
 use super::{
     Agency, Category, Choice, Condition, Element, Found, Kind, Node, Pack, Page, Problems, Profile, Purpose, Question, Rating, RecipientKind, Rule,
-    RuleLine, SafetyQuestion, Section, Service, Sign, SignGroup, Source, Strength, Tag, Weight, parse,
+    RuleLine, SafetyQuestion, Section, Sensitivity, Service, Sign, SignGroup, Source, Strength, Tag, Weight, parse,
 };
 
 const LARGEST: usize = 1024 * 1024;
@@ -49,6 +49,13 @@ fn hit<T>(node: &Node<'_>, hit: Option<T>, what: &str) -> Option<T> {
     hit
 }
 
+/// What a table says for each word of a fixed list, in the list's order: none may lack.
+fn of_each<'a, T: Copy, V>(table: &Node<'a>, words: &[(&str, T)], read: impl Fn(&Node<'a>) -> V) -> Vec<V> {
+    let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    table.only(&names);
+    names.iter().map(|it| read(&table.field(it))).collect()
+}
+
 impl<'a> Checker<'a> {
     fn pack(mut self, root: &Node<'a>) -> Pack {
         root.only(&[
@@ -57,6 +64,8 @@ impl<'a> Checker<'a> {
             "id",
             "version",
             "sources",
+            "purposes",
+            "sensitivity",
             "sets",
             "sections",
             "caseQuestions",
@@ -77,6 +86,8 @@ impl<'a> Checker<'a> {
             }
             source.field("title").need_text();
         }
+        let purposes = of_each(&root.field("purposes"), Purpose::WORDS, |it| it.need_text().unwrap_or_default().into());
+        let sensitivity = of_each(&root.field("sensitivity"), Category::WORDS, |it| it.need_word(Sensitivity::WORDS).unwrap_or(Sensitivity::Special));
         self.sets = root.field("sets").members().into_iter().collect();
         for section in root.field("sections").list() {
             self.section(&section);
@@ -122,6 +133,8 @@ impl<'a> Checker<'a> {
         Pack {
             id: root.field("id").need_id().unwrap_or_default().into(),
             version: root.field("version").need_text().unwrap_or_default().into(),
+            purposes,
+            sensitivity,
             questions: self.questions,
             choices: self.choices,
             pages: self.pages,
@@ -306,8 +319,9 @@ impl<'a> Checker<'a> {
     }
 
     fn sign_group(&mut self, node: &Node<'a>) {
-        node.only(&["id", "source", "policy", "signs"]);
+        node.only(&["id", "purpose", "source", "policy", "signs"]);
         let Some(name) = self.id("sign group", node) else { return };
+        let purpose = node.field("purpose").need_word(Purpose::WORDS).unwrap_or(Purpose::Notice);
         let group_source = self.source(node, None);
         let group = SignGroupId(next(self.sign_groups.len()));
         let mut signs = Vec::new();
@@ -321,19 +335,21 @@ impl<'a> Checker<'a> {
             let source = self.source(&sign, Some(&group_source));
             self.signs.push(Sign { name: name.into(), group, weight: Self::weight(&sign), source });
         }
-        self.sign_groups.push(SignGroup { name: name.into(), signs });
+        self.sign_groups.push(SignGroup { name: name.into(), purpose, signs });
     }
 
     fn safety(&mut self, node: &Node<'a>) {
-        node.only(&["id", "unsafe", "gate", "category", "source", "policy"]);
+        node.only(&["id", "unsafe", "gate", "category", "purpose", "source", "policy"]);
         let Some(name) = self.id("safety question", node) else { return };
         let Some(unsafe_yes) = node.field("unsafe").need_word(ANSWERS) else { return };
+        let purpose = node.field("purpose").need_word(Purpose::WORDS).unwrap_or(Purpose::ImmediateSafety);
         let source = self.source(node, None);
         self.safety.push(SafetyQuestion {
             name: name.into(),
             unsafe_yes,
             gate: node.field("gate").flag(),
             category: node.field("category").word(Category::WORDS).unwrap_or(Category::Signs),
+            purpose,
             source,
         });
     }
@@ -347,7 +363,7 @@ impl<'a> Checker<'a> {
     }
 
     fn service(&mut self, node: &Node<'a>) -> Option<Service> {
-        node.only(&["id", "to", "category", "when", "source", "policy"]);
+        node.only(&["id", "to", "category", "purpose", "when", "source", "policy"]);
         let name = self.id("service", node);
         let recipient = node.field("to").need_text().and_then(|to| {
             let place = self.recipients.iter().position(|it| &*it.name == to);
@@ -357,20 +373,24 @@ impl<'a> Checker<'a> {
             place
         });
         let category = node.field("category").need_word(Category::WORDS);
+        let purpose = node.field("purpose").need_word(Purpose::WORDS);
         let when = self.condition(&node.field("when"), 0);
         let source = self.source(node, None);
-        Some(Service { name: name?.into(), to: super::RecipientId(next(recipient?)), category: category?, when: when?, source })
+        let to = super::RecipientId(next(recipient?));
+        Some(Service { name: name?.into(), to, category: category?, purpose: purpose?, when: when?, source })
     }
 
     fn profile(&mut self, node: &Node<'a>) -> Option<Profile> {
-        node.only(&["id", "column", "category", "when", "source", "policy"]);
+        node.only(&["id", "column", "category", "purpose", "when", "source", "policy"]);
         let name = self.id("profile", node);
         let category = node.field("category").need_word(Category::WORDS);
+        let purpose = node.field("purpose").need_word(Purpose::WORDS);
         // Without a condition it is never suggested, only chosen.
         let when = node.field("when");
         let when = if when.is_there() { self.condition(&when, 0) } else { Some(Condition::Any(Vec::new())) };
         let source = self.source(node, None);
-        Some(Profile { name: name?.into(), column: node.field("column").flag(), category: category?, when: when?, source })
+        let column = node.field("column").flag();
+        Some(Profile { name: name?.into(), column, category: category?, purpose: purpose?, when: when?, source })
     }
 
     fn rule(&mut self, node: &Node<'a>) -> Rule {

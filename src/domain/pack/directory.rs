@@ -197,8 +197,22 @@ fn is_public_key(text: &str) -> bool {
     text.strip_prefix("age1").is_some_and(|it| it.len() == 58 && it.bytes().all(|it| b"qpzry9x8gf2tvdw0s3jn54khce6mua7l".contains(&it)))
 }
 
-/// `2026-11-01`, without a look at the calendar.
+/// How many days this month has; none when there is no such month.
+pub(in crate::domain) fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// A day that the calendar has, as `2026-11-01`.
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    matches!(parts.as_slice(), [year, month, day] if [(year, 4), (month, 2), (day, 2)].iter().all(|(it, length)| it.len() == *length && it.bytes().all(|it| it.is_ascii_digit())))
+    let number = |it: &str, length: usize| Some(it).filter(|it| it.len() == length && it.bytes().all(|it| it.is_ascii_digit()))?.parse::<u16>().ok();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else { return false };
+    u8::try_from(month).is_ok_and(|month| (1..=u16::from(days_in(year, month))).contains(&day))
 }

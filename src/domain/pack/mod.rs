@@ -10,6 +10,7 @@ mod id;
 mod reader;
 
 pub use condition::Condition;
+pub(in crate::domain) use directory::days_in;
 pub use directory::{Contact, Deployment, Guarding, Protection};
 pub use id::{OptionId, PageId, ProfileId, QuestionId, RecipientId, RuleId, SafetyId, SectionId, ServiceId, SignGroupId, SignId};
 pub(in crate::domain) use reader::{Found, Node, parse};
@@ -151,7 +152,7 @@ words! {
 }
 
 words! {
-    /// What a person can agree to share, and the sensitivity of each field.
+    /// What a person can agree to share. Each has its [`Sensitivity`] in the pack, so each field has one.
     Category {
         /// Child or adult, sex, language.
         Basics = "basics",
@@ -179,7 +180,19 @@ words! {
 }
 
 words! {
-    /// Why a field exists. The field inventory prints it.
+    /// How much harm it can do in the wrong hands.
+    Sensitivity {
+        /// It says nothing about anyone.
+        Ordinary = "ordinary",
+        /// It is about a person who can be found by it.
+        Personal = "personal",
+        /// It can bring harm, shame or punishment to whomever it is about: abuse, health, belief, origin, status, offences.
+        Special = "special",
+    }
+}
+
+words! {
+    /// Why a field exists. The pack has a sentence for each; `docs/dpia-template.md` prints them beside every field.
     Purpose {
         /// To know the person again at the next meeting.
         IdentifyAgain = "identify-again",
@@ -203,6 +216,24 @@ words! {
         PlanReferral = "plan-referral",
         /// To keep the person safe now.
         ImmediateSafety = "immediate-safety",
+        /// To notice signs together.
+        Notice = "notice",
+        /// To act within the time there is.
+        ActInTime = "act-in-time",
+        /// To reach the person without danger.
+        ReachSafely = "reach-safely",
+        /// To ask nothing twice.
+        NotTwice = "not-twice",
+        /// To respect what the person agreed to.
+        Consent = "consent",
+        /// To say who is speaking.
+        Introduce = "introduce",
+        /// To lead the worker only where it is right to go.
+        Prepare = "prepare",
+        /// To speak of a conversation without a name.
+        ReferByCode = "refer-by-code",
+        /// To read the record again.
+        ReadAgain = "read-again",
     }
 }
 
@@ -363,6 +394,8 @@ pub struct Sign {
 pub struct SignGroup {
     /// Its name: `signgroup-<name>`.
     pub name: Box<str>,
+    /// Why they are looked for.
+    pub purpose: Purpose,
     /// Its signs.
     pub signs: Vec<SignId>,
 }
@@ -378,6 +411,8 @@ pub struct SafetyQuestion {
     pub gate: bool,
     /// What the unsafe answer belongs to when it is shared.
     pub category: Category,
+    /// Why it is asked.
+    pub purpose: Purpose,
     /// Where it comes from.
     pub source: Source,
 }
@@ -402,6 +437,8 @@ pub struct Service {
     pub to: RecipientId,
     /// What being referred to it says about the person.
     pub category: Category,
+    /// Why it is noted.
+    pub purpose: Purpose,
     /// When it is suggested.
     pub when: Condition,
     /// Where it comes from.
@@ -417,6 +454,8 @@ pub struct Profile {
     pub column: bool,
     /// What it says about the person.
     pub category: Category,
+    /// Why it is noted.
+    pub purpose: Purpose,
     /// When it is suggested.
     pub when: Condition,
     /// Where it comes from.
@@ -454,6 +493,9 @@ pub struct Rule {
 pub struct Pack {
     id: Box<str>,
     version: Box<str>,
+    /// A sentence for each purpose, and the sensitivity of each category, in the order of their words.
+    purposes: Vec<Box<str>>,
+    sensitivity: Vec<Sensitivity>,
     questions: Vec<Question>,
     choices: Vec<Choice>,
     pages: Vec<Page>,
@@ -530,6 +572,18 @@ impl Pack {
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Why fields with this purpose exist, in one sentence. The program that is served carries a short pointer instead.
+    #[must_use]
+    pub fn why(&self, purpose: Purpose) -> &str {
+        self.purposes.get(purpose as usize).map_or("", |it| it)
+    }
+
+    /// How much harm what belongs to this category can do in the wrong hands.
+    #[must_use]
+    pub fn sensitivity(&self, category: Category) -> Sensitivity {
+        self.sensitivity.get(category as usize).copied().unwrap_or(Sensitivity::Special)
     }
 
     /// The option of the form that says that the person is a child, whatever the worker thought before.

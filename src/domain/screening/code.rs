@@ -22,6 +22,11 @@ impl Code {
         Self(code)
     }
 
+    /// One letter or digit of those that are hard to mistake, from a random byte.
+    pub(in crate::domain) fn letter(random: u8) -> char {
+        char::from(ALPHABET.get(usize::from(random & 31)).copied().unwrap_or(b'2'))
+    }
+
     /// Reads a code as written.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -41,8 +46,7 @@ impl fmt::Display for Code {
             if place == 4 {
                 f.write_str("-")?;
             }
-            let letter = ALPHABET.get(usize::from(*digit)).copied().unwrap_or(b'2');
-            write!(f, "{}", char::from(letter))?;
+            write!(f, "{}", Self::letter(*digit))?;
         }
         Ok(())
     }

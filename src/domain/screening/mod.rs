@@ -32,6 +32,7 @@ pub use mode::{Mode, Practice, Real};
 pub use notes::{ContactField, FIELD_LIMIT, HELP_LINES, HelpField, HelpGiven, Notes, SafeContact, Share, UrgentAction, UrgentField, WorkerRating};
 pub use preparation::{Interpreter, PREP_LIMIT, Path, PrepField, Preparation, Setting};
 pub use safety::{Safety, SafetyVerdict, Sure};
+pub(in crate::domain) use text::is_hidden;
 pub use text::{Text, TextProblem, Typed};
 
 use crate::domain::pack::{Pack, RecipientId};

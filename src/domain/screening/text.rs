@@ -51,7 +51,7 @@ impl Text {
 
 /// Control characters but for the line break and the tab; overrides and embeddings of direction; invisible tags.
 /// The plain marks of right-to-left writing are fine: people need them.
-fn is_hidden(it: char) -> bool {
+pub(in crate::domain) fn is_hidden(it: char) -> bool {
     (it.is_control() && it != '\n' && it != '\t')
         || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }

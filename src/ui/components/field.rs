@@ -6,6 +6,31 @@ use crate::domain::screening::{TextProblem, Typed};
 use crate::html;
 use crate::i18n::key;
 use crate::ui::context::Cx;
+use crate::ui::html::{Builder, Put};
+
+/// On every field that takes words: what is typed there is for nobody else. Not for the browser to offer again or to restore, not for
+/// a spelling or translation service, not for a keyboard to learn, and not for a password manager to keep.
+pub struct Unkept;
+
+impl Put for Unkept {
+    fn put(self, builder: &mut Builder, _: &'static str) {
+        for (name, value) in [
+            ("autocomplete", "off"),
+            ("autocorrect", "off"),
+            ("autocapitalize", "off"),
+            ("spellcheck", "false"),
+            ("translate", "no"),
+            ("writingsuggestions", "false"),
+            // LastPass, 1Password, Bitwarden, Dashlane.
+            ("data-lpignore", "true"),
+            ("data-1p-ignore", ""),
+            ("data-bwignore", ""),
+            ("data-form-type", "other"),
+        ] {
+            builder.put(name, value);
+        }
+    }
+}
 
 /// What a field needs to be drawn.
 pub struct Field<'a> {
@@ -72,10 +97,10 @@ pub fn field(cx: &Cx, it: Field<'_>) -> Html {
             }
             if it.lines > 1 {
                 <textarea class="field__input" id={it.id} rows={it.lines.to_string()} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
-                    dir="auto" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no" writingsuggestions="false" />
+                    dir="auto" typed={Unkept} />
             } else {
                 <input class="field__input" id={it.id} type={it.kind} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
-                    dir="auto" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no" writingsuggestions="false" />
+                    dir="auto" typed={Unkept} />
             }
         </div>
     }

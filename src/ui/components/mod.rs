@@ -4,10 +4,14 @@ mod choices;
 mod field;
 mod help;
 mod notice;
+mod pieces;
 mod script;
+mod secret;
 
 pub use choices::{Shape, Tile, choices, choices_with, toggles};
-pub use field::{Field, error_text, field};
+pub use field::{Field, Unkept, error_text, field};
 pub use help::help;
 pub use notice::{Tone, notice};
+pub use pieces::pieces;
 pub use script::script;
+pub use secret::{Secret, SecretProps};

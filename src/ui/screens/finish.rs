@@ -4,10 +4,10 @@
 use yew::{Callback, Html};
 
 use super::heading;
-use crate::domain::pack::RecipientId;
+use crate::domain::export::ExportKind;
 use crate::domain::screening::{Code, Stage};
 use crate::html;
-use crate::i18n::{Key, key};
+use crate::i18n::key;
 use crate::shell;
 use crate::ui::components::{Tone, notice, script};
 use crate::ui::context::Cx;
@@ -67,21 +67,16 @@ fn guidance(cx: &Cx, kind: &str) -> Html {
 }
 
 fn export_words(cx: &Cx, export: Export) -> String {
-    let of = |recipient: Option<RecipientId>, to: Key, plain: Key| match recipient {
-        Some(it) => cx.tf(to, &[("recipient", cx.of("recipient", &cx.model.pack.recipient(it).name, ""))]),
-        None => cx.t(plain).to_owned(),
-    };
-    match export {
-        Export::Printed(it) => of(it, key::FINISH_EXPORT_PRINTED, key::FINISH_EXPORT_PRINTED_PLAIN),
-        Export::Saved(it) => of(it, key::FINISH_EXPORT_SAVED, key::FINISH_EXPORT_SAVED_PLAIN),
-        Export::Note(it) => of(it, key::FINISH_EXPORT_NOTE, key::FINISH_EXPORT_NOTE_PLAIN),
-        Export::Record => cx.t(key::FINISH_EXPORT_RECORD).to_owned(),
+    let how = cx.of("export", export.kind.word(), "");
+    match export.to {
+        Some(it) => cx.tf(key::EXPORT_FOR, &[("how", how), ("recipient", cx.of("recipient", &cx.model.pack.recipient(it).name, ""))]),
+        None => how.to_owned(),
     }
 }
 
 fn exported(cx: &Cx) -> Html {
     let exports = &cx.model.exports;
-    let files = exports.iter().any(|it| !matches!(it, Export::Printed(_)));
+    let files = exports.iter().any(|it| it.kind != ExportKind::Printed);
     let body = html! {
         <>
             if exports.is_empty() {

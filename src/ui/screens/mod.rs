@@ -6,16 +6,21 @@ mod adds_up;
 mod consent;
 mod conversation;
 mod finish;
+mod leaving;
+mod locked;
 mod map;
 mod needs;
+mod open;
 mod prepare;
 mod safety;
+mod seal;
 mod sharing;
 mod signs;
 mod summary;
 
 use yew::Html;
 
+pub(super) use locked::{covered, locked};
 pub use map::parts_list;
 
 use super::context::Cx;
@@ -31,6 +36,8 @@ pub fn heading(words: &str) -> Html {
 pub fn screen(cx: &Cx) -> Html {
     match cx.model.place {
         Place::Start => prepare::start(cx),
+        Place::Leaving => leaving::leaving(cx),
+        Place::OpenFile => open::open(cx),
         Place::Words => prepare::words(cx),
         Place::Language => prepare::language(cx),
         Place::Safety => safety::safety(cx),

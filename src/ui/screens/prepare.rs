@@ -1,13 +1,16 @@
 //! Before meeting the person: what this is, what the worker may do, the place, the language.
 
-use yew::Html;
+use yew::{Callback, Html, MouseEvent};
 
 use super::heading;
 use crate::domain::screening::{Event, Interpreter, Path, PrepField, Setting};
 use crate::html;
 use crate::i18n::{Key, key};
+use crate::shell;
 use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
 use crate::ui::context::Cx;
+use crate::ui::model::Action;
+use crate::ui::keeping::{Keeping, Since};
 use crate::view::words::speaks_with_person;
 
 /// What it never does, line by line.
@@ -44,6 +47,10 @@ pub(super) fn start(cx: &Cx) -> Html {
                 <summary class="more__open">{ cx.t(key::START_NEVER) }</summary>
                 <ul class="list">{ for NEVER.iter().map(|it| html! { <li key={it.name()}>{ cx.t(*it) }</li> }) }</ul>
             </details>
+            if cx.model.can_open() {
+                <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::OpenAsked)}>{ cx.t(key::OPEN_OFFER) }</button>
+            }
+            { was(cx) }
             if cx.model.deployment.example {
                 { notice(Tone::Plain, "", html! { <p>{ cx.t(key::EXAMPLE_NOTE) }</p> }) }
             }
@@ -55,7 +62,49 @@ pub(super) fn start(cx: &Cx) -> Html {
                     </>
                 }) }
             }
+            { about(cx) }
         </>
+    }
+}
+
+/// What became of a conversation that was kept here.
+fn was(cx: &Cx) -> Html {
+    let words = match &cx.model.keeping {
+        Keeping::Memory(Since::Erased) => key::WAS_ERASED,
+        Keeping::Memory(Since::Expired) => key::WAS_EXPIRED,
+        Keeping::Memory(Since::Gone) => key::WAS_GONE,
+        Keeping::Memory(Since::Elsewhere) => key::WAS_ELSEWHERE,
+        Keeping::Memory(Since::Start | Since::Refused(_) | Since::Unerased) | Keeping::Asking(_) | Keeping::Protected(_) | Keeping::Erasing => {
+            return html! { "" };
+        }
+    };
+    notice(Tone::Plain, "", html! { <p role="status">{ cx.t(words) }</p> })
+}
+
+/// The quiet foot: which version this is, and whether it works without a network.
+fn about(cx: &Cx) -> Html {
+    let about = &cx.model.about;
+    let network = match &*about.offline {
+        _ if about.single => cx.t(key::ABOUT_SINGLE),
+        "ready" => cx.t(key::ABOUT_OFFLINE),
+        "getting" => cx.t(key::ABOUT_GETTING),
+        _ => cx.t(key::ABOUT_ONLINE),
+    };
+    html! {
+        if about.build.is_empty() {
+            { "" }
+        } else {
+            <div class="about">
+                if about.update && !cx.model.keeps_notes() && cx.model.protected().is_none() {
+                    <p>{ cx.t(key::ABOUT_UPDATE) }
+                        { " " }
+                        <button type="button" class="button" data-kind="quiet" onclick={Callback::from(|_: MouseEvent| shell::given::update())}>{ cx.t(key::ABOUT_UPDATE_USE) }</button>
+                    </p>
+                }
+                <p class="hint">{ network }</p>
+                <p class="hint">{ cx.tf(key::ABOUT_BUILD, &[("version", env!("CARGO_PKG_VERSION")), ("build", &about.build)]) }</p>
+            </div>
+        }
     }
 }
 

@@ -6,15 +6,17 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateSetter, component, use_state};
 
 use super::heading;
-use crate::domain::export::{FileKind, file_name, record, short_note};
+use super::seal::{handover, panel, way, ways, written};
+use crate::domain::export::{ExportKind, FileKind, file_name, record, short_note};
 use crate::domain::pack::RecipientId;
 use crate::domain::screening::Stage;
 use crate::domain::summary::{Disclosure, NotShared, Summary};
 use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
-use crate::ui::components::{Tone, notice, toggles};
+use crate::ui::components::{Tone, Unkept, notice, toggles};
 use crate::ui::context::Cx;
+use crate::ui::files::{Step, What};
 use crate::ui::model::{Action, Export};
 use crate::view::document::{Block, Document, document, note_text};
 use crate::view::sharing::receivers;
@@ -45,12 +47,16 @@ fn Summaries(props: &SummariesProps) -> Html {
     let receivers = receivers(cx.model.pack, &cx.model.screening, &cx.model.assessment);
     let open = opened.filter(|it| receivers.contains(it)).or_else(|| receivers.first().copied());
     let tabs = receivers.iter().map(|it| {
-        let (it, opened, said) = (*it, opened.setter(), said.setter());
-        let on_open = Callback::from(move |_: MouseEvent| {
-            opened.set(Some(it));
-            said.set(None);
+        let (it, opened, said, cx) = (*it, opened.setter(), said.setter(), cx.clone());
+        let on_open = Callback::from({
+            let cx = cx.clone();
+            move |_: MouseEvent| {
+                opened.set(Some(it));
+                said.set(None);
+                cx.file(Step::SealingClosed);
+            }
         });
-        (name(cx, it).into(), open == Some(it), on_open)
+        (name(&cx, it).into(), open == Some(it), on_open)
     });
     html! {
         <>
@@ -65,7 +71,7 @@ fn Summaries(props: &SummariesProps) -> Html {
                 { nobody(cx) }
             }
             <p class="said" role="status">{ said.map(|it| cx.t(it)).unwrap_or_default() }</p>
-            { whole_record(cx, said.setter()) }
+            { whole(cx, said.setter()) }
         </>
     }
 }
@@ -116,15 +122,11 @@ fn refused(cx: &Cx, recipient: RecipientId, why: NotShared) -> Html {
     }
 }
 
-/// A click that hands a text to the browser's downloads, notes it for the end, and says how it went.
-fn saves(cx: &Cx, said: UseStateSetter<Option<Key>>, kind: FileKind, text: impl Fn(&Cx) -> String + 'static, export: Export) -> Callback<MouseEvent> {
+/// A click that hands a text that anyone can read to the browser's downloads, notes it for the end, and says how it went.
+fn saves(cx: &Cx, said: UseStateSetter<Option<Key>>, text: impl Fn(&Cx) -> String + 'static, export: Export) -> Callback<MouseEvent> {
     let cx = cx.clone();
-    Callback::from(move |_: yew::MouseEvent| {
-        let media_type = match kind {
-            FileKind::Summary | FileKind::Note => "text/plain;charset=utf-8",
-            FileKind::Data | FileKind::Record => "application/json",
-        };
-        if shell::download::offer(&file_name(cx.model.screening.code(), kind), media_type, &text(&cx)) {
+    Callback::from(move |_: MouseEvent| {
+        if shell::download::offer(&file_name(shell::random::mark(), FileKind::Plain), "text/plain;charset=utf-8", text(&cx).as_bytes()) {
             cx.act(Action::Exported(export));
             said.set(Some(key::SUMMARY_SAID_SAVED));
         } else {
@@ -133,11 +135,14 @@ fn saves(cx: &Cx, said: UseStateSetter<Option<Key>>, kind: FileKind, text: impl 
     })
 }
 
-fn prints(cx: &Cx, said: UseStateSetter<Option<Key>>, recipient: RecipientId) -> Callback<MouseEvent> {
+/// A click that prints the document on this screen, and nothing else of it. What was opened from a file is not noted.
+pub(super) fn prints(cx: &Cx, noted: Option<(UseStateSetter<Option<Key>>, RecipientId)>) -> Callback<MouseEvent> {
     let cx = cx.clone();
-    Callback::from(move |_: yew::MouseEvent| {
-        if shell::print::print() {
-            cx.act(Action::Exported(Export::Printed(Some(recipient))));
+    Callback::from(move |_: MouseEvent| {
+        let opened = shell::print::print();
+        let Some((said, recipient)) = &noted else { return };
+        if opened {
+            cx.act(Action::Exported(Export { kind: ExportKind::Printed, to: Some(*recipient) }));
             said.set(Some(key::SUMMARY_SAID_PRINTED));
         } else {
             said.set(Some(key::SUMMARY_SAID_REFUSED));
@@ -145,51 +150,93 @@ fn prints(cx: &Cx, said: UseStateSetter<Option<Key>>, recipient: RecipientId) ->
     })
 }
 
+/// The document as it is shown and printed.
+pub(super) fn paper(document: &Document, disclaimer: String) -> Html {
+    html! {
+        <article class="document">
+            <h2 class="document__title">{ document.title.clone() }</h2>
+            { blocks(document) }
+            <footer class="document__footer">{ disclaimer }</footer>
+        </article>
+    }
+}
+
 fn ready(cx: &Cx, recipient: RecipientId, summary: &Summary, said: UseStateSetter<Option<Key>>) -> Html {
     let (pack, catalogue, deployment) = (cx.model.pack, &cx.model.catalogue, &cx.model.deployment);
     let document = document(pack, summary, catalogue, deployment);
-    let short = note_text(pack, &short_note(pack, summary), catalogue, deployment);
-    let text = document.to_text();
-    let save = saves(cx, said.clone(), FileKind::Summary, move |_| text.clone(), Export::Saved(Some(recipient)));
-    let save_note = {
-        let short = short.clone();
-        saves(cx, said.clone(), FileKind::Note, move |_| short.clone(), Export::Note(Some(recipient)))
+    let ways = match &cx.model.files.sealing {
+        Some(sealing) if sealing.what == What::Summary(recipient) => panel(cx, sealing),
+        Some(_) => html! { "" },
+        None => pass_on(cx, recipient, note_text(pack, &short_note(pack, summary), catalogue, deployment), said),
     };
     html! {
         <>
-            <article class="document" key={recipient.index()}>
-                <h2 class="document__title">{ document.title.clone() }</h2>
-                { blocks(&document) }
-                <footer class="document__footer">{ document.disclaimer.clone() }</footer>
-            </article>
-            <section class="card" aria-labelledby="pass-on-title">
-                <h2 class="card__title" id="pass-on-title">{ cx.t(key::SUMMARY_ACT_TITLE) }</h2>
-                <div class="card__body">
-                    <button type="button" class="button" data-kind="wide" aria-describedby="print-detail" onclick={prints(cx, said, recipient)}>{ cx.t(key::SUMMARY_PRINT) }</button>
-                    <p class="hint" id="print-detail">{ cx.t(key::SUMMARY_PRINT_DETAIL) }</p>
-                    <button type="button" class="button" data-kind="wide" aria-describedby="save-detail" onclick={save}>{ cx.t(key::SUMMARY_SAVE) }</button>
-                    <p class="hint" id="save-detail">{ cx.t(key::SUMMARY_SAVE_DETAIL) }</p>
-                    <div class="field">
-                        <label class="field__label" for="short-note">{ cx.t(key::SUMMARY_NOTE) }</label>
-                        <p class="field__hint" id="short-note-hint">{ cx.t(key::SUMMARY_NOTE_DETAIL) }</p>
-                        <textarea class="field__input" id="short-note" rows="3" readonly=true value={short} aria-describedby="short-note-hint" dir="auto" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false" translate="no" writingsuggestions="false" />
-                    </div>
-                    <button type="button" class="button" data-kind="wide" onclick={save_note}>{ cx.t(key::SUMMARY_NOTE_SAVE) }</button>
-                </div>
-            </section>
+            { paper(&document, document.disclaimer.clone()) }
+            { ways }
         </>
     }
 }
 
-/// The record holds everything, whatever was agreed: two steps, and a plain warning between them.
-fn whole_record(cx: &Cx, said: UseStateSetter<Option<Key>>) -> Html {
-    let save = saves(cx, said, FileKind::Record, |cx| record::text(cx.model.pack, &cx.model.screening), Export::Record);
+/// Each way out of this device.
+fn pass_on(cx: &Cx, recipient: RecipientId, short: String, said: UseStateSetter<Option<Key>>) -> Html {
+    let export = |kind| Export { kind, to: Some(recipient) };
+    let save_note = {
+        let short = short.clone();
+        saves(cx, said.clone(), move |_| short.clone(), export(ExportKind::Note))
+    };
+    let on_print = prints(cx, Some((said.clone(), recipient)));
+    html! {
+        <section class="card" aria-labelledby="pass-on-title">
+            <h2 class="card__title" id="pass-on-title">{ cx.t(key::SUMMARY_ACT_TITLE) }</h2>
+            <div class="card__body">
+                { ways(cx, recipient) }
+                { way("print-detail", cx.t(key::SUMMARY_PRINT).to_owned(), cx.t(key::SUMMARY_PRINT_DETAIL).to_owned(), "wide", on_print) }
+                <div class="field">
+                    <label class="field__label" for="short-note">{ cx.t(key::SUMMARY_NOTE) }</label>
+                    <p class="field__hint" id="short-note-hint">{ cx.t(key::SUMMARY_NOTE_DETAIL) }</p>
+                    <textarea class="field__input" id="short-note" rows="3" readonly=true value={short} aria-describedby="short-note-hint" dir="auto" typed={Unkept} />
+                </div>
+                <button type="button" class="button" data-kind="wide" onclick={save_note}>{ cx.t(key::SUMMARY_NOTE_SAVE) }</button>
+                if cx.model.deployment.guarding.plain_files {
+                    { plain(cx, recipient, said) }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// Text that anyone can read, where the deployment allows it: two steps, and a plain warning between them.
+fn plain(cx: &Cx, recipient: RecipientId, said: UseStateSetter<Option<Key>>) -> Html {
+    let text = move |cx: &Cx| written(cx, recipient).map(|(document, _)| document.to_text()).unwrap_or_default();
+    let save = saves(cx, said, text, Export { kind: ExportKind::Text, to: Some(recipient) });
     html! {
         <details class="help">
-            <summary class="help__open">{ cx.t(key::SUMMARY_RECORD) }</summary>
-            { notice(Tone::Attention, "", html! { cx.t(key::SUMMARY_RECORD_WARNING) }) }
-            <button type="button" class="button" data-kind="danger" onclick={save}>{ cx.t(key::SUMMARY_RECORD_SAVE) }</button>
+            <summary class="help__open">{ cx.t(key::PLAIN_TITLE) }</summary>
+            { notice(Tone::Attention, "", html! { <p>{ cx.t(key::PLAIN_WARNING) }</p> }) }
+            <button type="button" class="button" data-kind="danger" onclick={save}>{ cx.t(key::PLAIN_TEXT) }</button>
         </details>
+    }
+}
+
+/// The whole screening holds everything, whatever was agreed: for another device; and, where the deployment allows it, as
+/// data that anyone can read.
+fn whole(cx: &Cx, said: UseStateSetter<Option<Key>>) -> Html {
+    if let Some(sealing) = &cx.model.files.sealing {
+        return if sealing.what == What::Handover { panel(cx, sealing) } else { html! { "" } };
+    }
+    let record = |cx: &Cx| record::text(cx.model.pack, &cx.model.screening);
+    let save = saves(cx, said, record, Export { kind: ExportKind::Record, to: None });
+    html! {
+        <>
+            { handover(cx) }
+            if cx.model.deployment.guarding.plain_files {
+                <details class="help">
+                    <summary class="help__open">{ cx.t(key::PLAIN_RECORD_TITLE) }</summary>
+                    { notice(Tone::Attention, "", html! { <p>{ cx.t(key::PLAIN_RECORD_WARNING) }</p> }) }
+                    <button type="button" class="button" data-kind="danger" onclick={save}>{ cx.t(key::PLAIN_RECORD) }</button>
+                </details>
+            }
+        </>
     }
 }
 

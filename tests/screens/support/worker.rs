@@ -6,9 +6,11 @@ use std::rc::Rc;
 use first_contact::domain::pack::{Category, Deployment, Pack, QuestionId, RecipientId};
 use first_contact::domain::screening::{Age, Ask, Code, Date, Decision, Event, Ground, Path, Sure};
 use first_contact::shipped;
+use first_contact::ui::files::Step;
 use first_contact::ui::model::{Action, Live, Model};
 use first_contact::ui::{App, AppProps};
 use first_contact::view::walk::Place;
+use serde_json::Value;
 use yew::Reducible;
 
 use super::drawn;
@@ -24,21 +26,30 @@ pub struct Worker {
 
 /// A new conversation on 22 November 2026, without any contact.
 pub fn worker() -> Worker {
-    worker_with(Deployment::default(), None)
+    worker_at(Deployment::default(), None)
 }
 
 /// The same, with the example of a deployment file.
 pub fn worker_with_contacts() -> Worker {
-    worker_with(Deployment::read(pack(), EXAMPLE).unwrap(), None)
+    worker_with(&[])
 }
 
 /// The same, with a deployment file that can't be read.
 pub fn worker_with_broken_deployment() -> Worker {
     let problems = Deployment::read(pack(), "{\"directory\": [{}]}").unwrap_err();
-    worker_with(Deployment::default(), Some(problems.to_string().into()))
+    worker_at(Deployment::default(), Some(problems.to_string().into()))
 }
 
-fn worker_with(deployment: Deployment, problems: Option<Rc<str>>) -> Worker {
+/// The same, with the example of a deployment file and more settings.
+pub fn worker_with(settings: &[(&str, Value)]) -> Worker {
+    let mut file: Value = serde_json::from_str(EXAMPLE).unwrap();
+    for (name, value) in settings {
+        file[*name] = value.clone();
+    }
+    worker_at(Deployment::read(pack(), &file.to_string()).unwrap(), None)
+}
+
+fn worker_at(deployment: Deployment, problems: Option<Rc<str>>) -> Worker {
     let model = Model::new(pack(), deployment, problems, Code::new([0; 5]), Date::new(2026, 11, 22).unwrap());
     Worker { live: Rc::new(Live(Rc::new(model))) }
 }
@@ -49,9 +60,20 @@ pub fn pack() -> &'static Pack {
 }
 
 impl Worker {
+    /// A worker before an app in this state, which only the page's start can bring about.
+    pub fn of(model: Model) -> Self {
+        Self { live: Rc::new(Live(Rc::new(model))) }
+    }
+
     /// The one touch on the reducer.
     pub fn does(self, action: Action) -> Self {
         Self { live: self.live.reduce(action) }
+    }
+
+    /// Something happened to a file, in the present try.
+    pub fn steps(self, step: Step) -> Self {
+        let number = self.model().files.try_number();
+        self.does(Action::Files(number, step))
     }
 
     /// The one look at the app.

@@ -1,0 +1,134 @@
+//! The text of a draft: a screening as it stands, with the place where the worker is. It is written to be sealed, and
+//! read only after it was opened; even so it is read as strictly as a file from outside.
+//!
+//! ```json
+//! {"format":"first-contact.draft","version":1,"place":"page:profile-papers","focus":"q-papers"|null,"exports":[{"what":"record","to":"iom"}],"record":{…}}
+//! ```
+//!
+//! Words of places belong to the screens: the reader is told which there are.
+
+use serde_json::{Value, json};
+
+use crate::domain::export::{ExportKind, record};
+use crate::domain::pack::{Found, Node, Pack, Problem, Problems, RecipientId, parse};
+use crate::domain::screening::Screening;
+
+/// Most bytes of a draft: a record and its frame.
+pub const LARGEST: usize = record::LARGEST + 64 * 1024;
+
+const FORMAT: &str = "first-contact.draft";
+const VERSION: u64 = 1;
+/// Most exports that are remembered: each kind to each recipient, and then some.
+const EXPORTS: usize = 400;
+
+/// What left the device by the worker's own act, to be said at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// What it was.
+    pub kind: ExportKind,
+    /// For whom.
+    pub to: Option<RecipientId>,
+}
+
+/// A screening as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The word of the place where the worker is.
+    pub place: Box<str>,
+    /// What had the focus there.
+    pub focus: Option<Box<str>>,
+    /// What was exported.
+    pub exports: Vec<Exported>,
+    /// The screening.
+    pub screening: Screening,
+}
+
+/// The id of an element, or the name of a group with a place in it: `q-papers`, `path[1]`. Letters, digits, `-` and `_`.
+#[must_use]
+pub fn is_focus(word: &str) -> bool {
+    let (name, place) = word.strip_suffix(']').and_then(|it| it.split_once('[')).unwrap_or((word, "0"));
+    let fine = |it: &str, most: usize, holds: fn(u8) -> bool| (1..=most).contains(&it.len()) && it.bytes().all(holds);
+    fine(name, 80, |it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_') && fine(place, 3, |it| it.is_ascii_digit())
+}
+
+/// The text of a draft.
+#[must_use]
+pub fn write(pack: &Pack, draft: &Draft) -> String {
+    let mut exports = Vec::with_capacity(draft.exports.len());
+    for it in &draft.exports {
+        exports.push(match it.to {
+            Some(to) => json!({ "what": it.kind.word(), "to": &*pack.recipient(to).name }),
+            None => json!({ "what": it.kind.word() }),
+        });
+    }
+    json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "place": &*draft.place,
+        "focus": draft.focus.as_deref(),
+        "exports": exports,
+        "record": record::write(pack, &draft.screening),
+    })
+    .to_string()
+}
+
+/// Reads the text of a draft. `is_place` says whether a word is one of a place.
+///
+/// # Errors
+/// Every problem of it at once, each with its path. No value of the draft is repeated in one.
+pub fn read(pack: &Pack, text: &str, is_place: &dyn Fn(&str) -> bool) -> Result<Draft, Problems> {
+    let found = Found::default();
+    let tree = parse(text, LARGEST, &found);
+    let draft = tree.as_ref().and_then(|value| from_tree(pack, &Node::root(value, &found), value, is_place, &found));
+    found.into_result(draft)
+}
+
+fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str) -> bool, found: &Found) -> Option<Draft> {
+    root.only(&["format", "version", "place", "focus", "exports", "record"]);
+    if root.field("format").need_text().is_some_and(|it| it != FORMAT) {
+        root.field("format").problem("this is not a draft");
+    }
+    root.field("version").need_number(VERSION, VERSION);
+    let place = root.field("place").need_text();
+    if place.is_some_and(|it| !is_place(it)) {
+        root.field("place").problem("there is no such place");
+    }
+    let focus = root.field("focus").text();
+    if focus.is_some_and(|it| !is_focus(it)) {
+        root.field("focus").problem("this is not the name of an element");
+    }
+    let list = root.field("exports").list();
+    if list.len() > EXPORTS {
+        root.field("exports").problem("more exports than there can be; remove some");
+    }
+    let mut exports = Vec::new();
+    for it in list.iter().take(EXPORTS) {
+        exports.extend(exported(pack, it));
+    }
+    let screening = match tree.get("record") {
+        None => {
+            root.field("record").needed();
+            None
+        }
+        Some(value) => record::read_value(pack, value)
+            .map_err(|problems| {
+                for Problem { path, what } in problems.list() {
+                    found.add(if path.is_empty() { "record".to_owned() } else { format!("record.{path}") }, what.clone());
+                }
+            })
+            .ok(),
+    };
+    Some(Draft { place: place?.into(), focus: focus.map(Into::into), exports, screening: screening? })
+}
+
+fn exported(pack: &Pack, node: &Node<'_>) -> Option<Exported> {
+    node.only(&["what", "to"]);
+    let kind = node.field("what").need_word(ExportKind::WORDS);
+    let to = node.field("to");
+    let name = to.text();
+    let recipient = name.and_then(|it| pack.recipient_named(it));
+    if name.is_some() && recipient.is_none() {
+        to.problem("there is no such recipient in the pack");
+    }
+    Some(Exported { kind: kind?, to: recipient })
+}

@@ -1,0 +1,28 @@
+//! A file that the worker chose, read into memory, and what they typed to open it: a secret stays in its field alone until
+//! it is used.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{FileReader, HtmlInputElement, HtmlTextAreaElement};
+
+/// Hands over the bytes of the file chosen in this field; nothing when it has more than `most` of them or can't be read.
+/// `told` isn't called when no file is chosen.
+pub(crate) fn chosen(field: &HtmlInputElement, most: usize, told: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let Some(file) = field.files().and_then(|it| it.get(0)) else { return };
+    let small = u32::try_from(most).is_ok_and(|most| file.size() <= f64::from(most));
+    let reader = FileReader::new().ok().filter(|it| small && it.read_as_array_buffer(&file).is_ok());
+    let Some(reader) = reader else { return told(None) };
+    let read = reader.clone();
+    EventListener::once(&reader, "loadend", move |_| {
+        told(read.result().ok().and_then(|it| it.dyn_into::<js_sys::ArrayBuffer>().ok()).map(|it| js_sys::Uint8Array::new(&it).to_vec()));
+    })
+    .forget();
+}
+
+/// What is typed in the field with this id.
+pub(crate) fn typed(id: &str) -> String {
+    let field = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(id));
+    let line = || field.as_ref()?.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+    let lines = || field.as_ref()?.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
+    line().or_else(lines).unwrap_or_default()
+}

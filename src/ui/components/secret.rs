@@ -1,0 +1,51 @@
+//! A field for a passphrase: hidden as it is typed, with a button that shows it. It is a plain text field, since browsers
+//! offer to keep what is typed in a password field.
+
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, use_state};
+
+use super::field::Unkept;
+use crate::html;
+
+/// What the field needs to be drawn.
+#[derive(PartialEq, Properties)]
+pub struct SecretProps {
+    /// Unique on the screen.
+    pub id: &'static str,
+    /// Its label.
+    pub label: AttrValue,
+    /// The button that shows what is typed.
+    pub show: AttrValue,
+    /// The same button, to hide it again.
+    pub hide: AttrValue,
+    /// What is wrong; empty for nothing.
+    pub error: AttrValue,
+}
+
+/// The field.
+#[component]
+pub fn Secret(props: &SecretProps) -> Html {
+    let shown = use_state(|| false);
+    let toggle = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(!*shown))
+    };
+    let wrong = !props.error.is_empty();
+    let error_id = format!("{}-error", props.id);
+    html! {
+        <div class="field" data-error={wrong.then_some("true")}>
+            <label class="field__label" for={props.id}>{ props.label.clone() }</label>
+            <div role="alert">
+                if wrong {
+                    <p class="field__error" id={error_id.clone()}>{ props.error.clone() }</p>
+                }
+            </div>
+            <div class="secret">
+                <input class="field__input secret__input" id={props.id} type="text" data-shown={shown.to_string()} dir="auto" aria-describedby={wrong.then_some(error_id)}
+                    aria-invalid={wrong.then_some("true")} typed={Unkept} />
+                <button type="button" class="button" data-kind="quiet" aria-pressed={shown.to_string()} aria-controls={props.id} onclick={toggle}>
+                    { if *shown { props.hide.clone() } else { props.show.clone() } }
+                </button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,347 @@
+//! What is kept on this device, and nothing else is: a key slot and two sealed copies in the private file system (`k`, `a`,
+//! `b`), and two more copies in a database (`n`). Which copy goes where, and when it counts, is decided in
+//! `domain/keeping/slots.rs`; here it is done.
+//!
+//! The key slot is nowhere but in its file, which is taken away whole. A database keeps what it deleted.
+
+mod browser;
+mod database;
+mod files;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+pub(crate) use self::browser::scope;
+use self::browser::{Fault, Folder, options, wait};
+use self::database::Database;
+use super::draft;
+use super::envelope::Identity;
+use super::keyslot::{self, Facts};
+use super::secret::Secret;
+use crate::domain::keeping::slots::{self, Found, Keeper, Outcome, Pair, Slot, Step, Verdict};
+use crate::talk::{Kept, Refusal};
+
+/// The key slot's file.
+const KEY: &str = "k";
+/// The name of the one writer's lock.
+const WRITER: &str = "n";
+
+impl From<Fault> for Refusal {
+    fn from(_: Fault) -> Self {
+        Self::NotKept
+    }
+}
+
+/// What this vault does with the device.
+#[derive(Default)]
+pub(crate) struct Store {
+    /// Whether this is the one that writes.
+    held: Rc<Cell<bool>>,
+    session: Option<Session>,
+}
+
+/// From the first save on.
+struct Session {
+    folder: Folder,
+    /// The key slot as it was found, to see that it is still the same.
+    key: Vec<u8>,
+    keeper: Keeper,
+    database: Option<Database>,
+}
+
+/// A draft that was opened.
+pub(crate) struct Opened {
+    /// The draft.
+    pub(crate) draft: draft::Draft,
+    /// The number after which the next save's comes.
+    pub(crate) sequence: u64,
+    /// Whether a later save was answered for and is not to be had.
+    pub(crate) older: bool,
+    /// The draft's key.
+    pub(crate) identity: Identity,
+}
+
+/// What a look at the key slot told.
+enum Looked {
+    Nothing,
+    /// It has been written over to be taken away, which then broke off.
+    Spent,
+    Damaged,
+    Expired,
+    There(Box<keyslot::Slot>),
+}
+
+impl Store {
+    /// Becomes the one that writes, until this worker ends; false when there is another.
+    pub(crate) async fn hold(&mut self) -> bool {
+        if !self.held.get() {
+            // Where there are no locks, no one can know to be the only one.
+            let _ = self.lock().await;
+        }
+        self.held.get()
+    }
+
+    async fn lock(&self) -> Result<(), Fault> {
+        let locks = scope().navigator().locks().ok_or(Fault::Other)?;
+        let mut tell = None;
+        let told = Promise::new(&mut |resolve, _| tell = Some(resolve));
+        let held = Rc::clone(&self.held);
+        let granted = Closure::once_into_js(move |lock: JsValue| {
+            held.set(!lock.is_null());
+            let _ = tell.map(|it: Function| it.call0(&JsValue::NULL));
+            // The lock is held for as long as this promise is open: for ever.
+            if lock.is_null() { JsValue::UNDEFINED } else { Promise::new(&mut |_, _| {}).into() }
+        });
+        let how = options(&[("mode", "exclusive".into()), ("ifAvailable", true.into())]);
+        let request = locks.request(WRITER, &how, granted.unchecked_ref())?;
+        wait(Promise::race(&Array::of2(&told, &request))).await.map(drop)
+    }
+
+    /// What is kept, as far as it can be known without the passphrase. What has expired is taken away.
+    pub(crate) async fn look(&mut self, now: u64) -> Kept {
+        let mut kept = Kept { database: database::is_here(), ..Kept::default() };
+        let Ok(folder) = files::folder().await else { return kept };
+        kept.files = true;
+        match looked(&folder, now).await {
+            // Leftovers of what was taken away; but another page may just be beginning.
+            Ok(Looked::Nothing) => {
+                if (files::has(&folder, Slot::A.name()).await || files::has(&folder, Slot::B.name()).await) && self.hold().await {
+                    let _ = self.shred().await;
+                }
+            }
+            Ok(Looked::Spent) => drop(self.shred().await),
+            Ok(Looked::Expired) => {
+                kept.expired = true;
+                let _ = self.shred().await;
+            }
+            // A key to which nothing was ever sealed keeps nothing.
+            Ok(Looked::There(slot)) => {
+                kept.draft = slot.facts.sequence > 0 || begun(&folder).await;
+            }
+            // It can't be opened now, and that will be said when it is tried.
+            Ok(Looked::Damaged) | Err(_) => kept.draft = true,
+        }
+        kept
+    }
+
+    /// Begins to protect: keeps this key slot, in place of all that was kept before.
+    pub(crate) async fn protect(&mut self, slot: &keyslot::Slot) -> Result<(), Refusal> {
+        let folder = files::folder().await?;
+        self.shred().await?;
+        if !database::has_room().await {
+            return Err(Refusal::NotKept);
+        }
+        let mut kept = Ok(());
+        // All three files at once, the key slot last: from then on nothing is put on the browser's list of files, which on
+        // a full disk could fail (see `has_room`).
+        for (name, bytes) in [(Slot::A.name(), &[][..]), (Slot::B.name(), &[][..]), (KEY, &slot.write()[..])] {
+            kept = kept.and(files::write(&folder, name, bytes).await);
+        }
+        if kept.is_err() {
+            let _ = self.shred().await;
+        }
+        Ok(kept?)
+    }
+
+    /// Keeps a sealed draft, and says where.
+    pub(crate) async fn save(&mut self, sequence: u64, now: u64, sealed: &[u8]) -> Result<Verdict, Refusal> {
+        if !self.held.get() {
+            return Err(Refusal::Elsewhere);
+        }
+        if self.session.is_none() {
+            self.session = Some(Session::begin().await?);
+        }
+        let session = self.session.as_mut().ok_or(Refusal::NotKept)?;
+        // An earlier number would hide behind what is there.
+        if sequence <= session.keeper.sequence() {
+            return Err(Refusal::Message);
+        }
+        let verdict = session.save(sequence, &slots::framed(sequence, sealed)).await;
+        if !verdict.kept() {
+            return Err(Refusal::NotKept);
+        }
+        session.answered_for(sequence, now).await?;
+        Ok(verdict)
+    }
+
+    /// Opens what is kept, with the passphrase as it was typed.
+    pub(crate) async fn open(&mut self, typed: &str, now: u64) -> Result<Opened, Refusal> {
+        let folder = files::folder().await.map_err(|_| Refusal::Nothing)?;
+        let slot = match looked(&folder, now).await? {
+            Looked::There(slot) => slot,
+            Looked::Damaged => return Err(Refusal::Damaged),
+            Looked::Nothing => return Err(Refusal::Nothing),
+            Looked::Spent => {
+                let _ = self.shred().await;
+                return Err(Refusal::Nothing);
+            }
+            Looked::Expired => {
+                let _ = self.shred().await;
+                return Err(Refusal::Expired);
+            }
+        };
+        let identity = slot.open(&Secret::typed(typed)?)?;
+        let mut found = Vec::new();
+        for it in Slot::BOTH {
+            // A copy that can't be read is as good as none; the others may be well.
+            found.extend(files::read(&folder, it.name()).await.ok().flatten());
+        }
+        if let Ok(database) = Database::open().await {
+            for it in Slot::BOTH {
+                found.extend(database.read(it).await.ok().flatten());
+            }
+        }
+        let copies: Vec<(Found, &[u8])> = found.iter().map(|it| slots::read(it)).filter(|it| it.0 != Found::Empty).collect();
+        let sealed: Vec<&[u8]> = copies.iter().map(|it| it.1).collect();
+        let known = slot.facts.sequence;
+        let newest = match draft::newest(&identity, &sealed, known) {
+            // There was a draft.
+            Err(Refusal::Nothing) if known > 0 => Err(Refusal::Damaged),
+            other => other,
+        }?;
+        let numbers = copies.iter().map(|it| if let Found::Whole(sequence) = it.0 { sequence } else { 0 });
+        let sequence = numbers.chain([known, newest.draft.sequence]).max().unwrap_or(known);
+        Ok(Opened { draft: newest.draft, sequence, older: newest.older, identity })
+    }
+
+    /// Takes the key away, and then everything else.
+    pub(crate) async fn shred(&mut self) -> Result<(), Refusal> {
+        self.session = None;
+        // Where there are no such files, there is no key.
+        let Ok(folder) = files::folder().await else { return Ok(()) };
+        // First what is in them, the key before all: that needs no room on the disk, and makes some for what follows. Only
+        // that the key is gone counts; what else can't be taken away can no longer be opened.
+        let spent = files::spend(&folder, KEY).await;
+        for it in Slot::BOTH {
+            let _ = files::spend(&folder, it.name()).await;
+        }
+        let removed = files::remove(&folder, KEY).await;
+        for it in Slot::BOTH {
+            let _ = files::remove(&folder, it.name()).await;
+        }
+        let _ = database::remove().await;
+        Ok(removed.or(spent)?)
+    }
+}
+
+/// Whether anything was ever written to a slot.
+async fn begun(folder: &Folder) -> bool {
+    for it in Slot::BOTH {
+        if files::read(folder, it.name()).await.ok().flatten().is_some_and(|it| !it.is_empty()) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Looks at the key slot, and notes in it that it was looked at.
+async fn looked(folder: &Folder, now: u64) -> Result<Looked, Fault> {
+    let mut looked = Looked::Nothing;
+    files::change(folder, KEY, |bytes| {
+        let Some(bytes) = bytes else { return Ok::<_, Fault>(None) };
+        if bytes.iter().all(|it| *it == 0) {
+            looked = Looked::Spent;
+            return Ok(None);
+        }
+        let Ok(mut slot) = keyslot::Slot::read(bytes) else {
+            looked = Looked::Damaged;
+            return Ok(None);
+        };
+        let before = slot.facts;
+        slot.facts = before.looked(now);
+        let facts = (slot.facts != before).then(|| (keyslot::FACTS.start, slot.facts.write().to_vec()));
+        looked = if slot.expired(now) { Looked::Expired } else { Looked::There(Box::new(slot)) };
+        Ok(facts)
+    })
+    .await?;
+    Ok(looked)
+}
+
+impl Session {
+    async fn begin() -> Result<Self, Refusal> {
+        let folder = files::folder().await?;
+        let key = files::read(&folder, KEY).await?.ok_or(Refusal::NotKept)?;
+        keyslot::Slot::read(&key).map_err(|_| Refusal::NotKept)?;
+        let mut pair = Pair::default();
+        for it in Slot::BOTH {
+            // What can't be read is no copy to be spared.
+            let found = files::read(&folder, it.name()).await.map_or(Found::Broken, |it| slots::read(&it.unwrap_or_default()).0);
+            pair.set(it, found);
+        }
+        let mut database = Database::open().await.ok();
+        let known = match &database {
+            Some(it) => read(it).await.ok(),
+            None => None,
+        };
+        if known.is_none() {
+            database = None;
+        }
+        Ok(Self { folder, key, keeper: Keeper::new(pair, known), database })
+    }
+
+    /// Writes a save wherever it is to go.
+    async fn save(&mut self, sequence: u64, bytes: &[u8]) -> Verdict {
+        let mut step = self.keeper.begin();
+        loop {
+            let done = match step {
+                Step::Done(verdict) => return verdict,
+                Step::Files(slot) => files::write(&self.folder, slot.name(), bytes).await,
+                Step::Renew(slot) => self.renewed(slot, bytes).await,
+                Step::Database(slot) => self.written(slot, bytes).await,
+            };
+            let outcome = match done {
+                Ok(()) => Outcome::Kept,
+                Err(Fault::Silent) => Outcome::Silent,
+                Err(Fault::Missing | Fault::Other) => Outcome::Failed,
+            };
+            step = self.keeper.went(sequence, step, outcome);
+        }
+    }
+
+    async fn written(&mut self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
+        if self.database.is_none() {
+            self.database = Some(Database::open().await?);
+        }
+        let written = match &self.database {
+            Some(it) => it.write(slot, bytes).await,
+            None => Err(Fault::Other),
+        };
+        if written.is_err() {
+            self.database = None;
+        }
+        written
+    }
+
+    async fn renewed(&mut self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
+        self.database = None;
+        database::remove().await?;
+        self.written(slot, bytes).await
+    }
+
+    /// Notes in the key slot that this save is being answered for, and with that, that the key is still there: without it no
+    /// copy can be opened, and nothing is kept.
+    async fn answered_for(&self, sequence: u64, now: u64) -> Result<(), Refusal> {
+        let same = |bytes: &[u8]| {
+            let rest = |it: &[u8]| it.iter().enumerate().filter(|(place, _)| !keyslot::FACTS.contains(place)).map(|(_, it)| *it).collect::<Vec<_>>();
+            rest(bytes) == rest(&self.key)
+        };
+        files::change(&self.folder, KEY, |bytes| {
+            let bytes = bytes.filter(|it| same(it)).ok_or(Refusal::NotKept)?;
+            let facts: Facts = keyslot::Slot::read(bytes).map_err(|_| Refusal::NotKept)?.facts;
+            Ok(Some((keyslot::FACTS.start, facts.saved(sequence, now).write().to_vec())))
+        })
+        .await
+    }
+}
+
+async fn read(database: &Database) -> Result<Pair, Fault> {
+    let mut pair = Pair::default();
+    for it in Slot::BOTH {
+        pair.set(it, slots::read(&database.read(it).await?.unwrap_or_default()).0);
+    }
+    Ok(pair)
+}

@@ -1,0 +1,271 @@
+// After one visit everything works without a network, nothing but the build's own bytes ever runs, and a newer version waits
+// until no screening is open.
+import { expect, test } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "../../scripts/serve.mjs";
+import { Worker } from "./worker.mjs";
+
+const dist = new URL("../../dist/", import.meta.url).pathname;
+const example = new URL("../../docs/deployment.example.json", import.meta.url).pathname;
+const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+/** A server of this test’s own, on a copy of the build that the test may change. */
+async function hosted(use, { deployment } = {}) {
+  const dir = mkdtempSync(join(tmpdir(), "hosted-"));
+  cpSync(dist, dir, { recursive: true });
+  const asked = [];
+  const server = await serve({ port: 0, prefix: "/a/", dir, deployment: deployment ?? example, onRequest: (path) => asked.push(path) });
+  let gone = false;
+  const close = async () => {
+    if (!gone) await server.close();
+    gone = true;
+  };
+  try {
+    await use({ address: server.url, asked, dir, close });
+  } finally {
+    await close();
+    rmSync(dir, { recursive: true });
+  }
+}
+
+/** Changes a file of the build and says so in the service worker’s list: a newer version. */
+function release(dir, name, change) {
+  const file = join(dir, name);
+  const before = readFileSync(file);
+  const after = Buffer.from(change(before.toString()));
+  writeFileSync(file, after);
+  const worker = join(dir, "sw.js");
+  const text = readFileSync(worker, "utf8");
+  const version = createHash("sha256").update(after).digest("hex").slice(0, 16);
+  writeFileSync(worker, text.replace(sri(before), sri(after)).replace(/VERSION = "[0-9a-f]+"/, `VERSION = "${version}"`));
+}
+
+/** Changes one byte in the middle. */
+function flipped(bytes) {
+  const other = Buffer.from(bytes);
+  other[other.length >> 1] ^= 1;
+  return other;
+}
+
+const one = (pattern) => readdirSync(dist).find((it) => pattern.test(it));
+const PROGRAM = one(/^first-contact-.*_bg\.wasm$/);
+const GLUE = one(/^first-contact-[0-9a-f]+\.js$/);
+
+/** A new tab, and whoever works in it. */
+async function tab(context) {
+  return new Worker(await context.newPage());
+}
+
+test("after one visit a new tab works without any network, from the start to a saved file", async ({ page, context }) => {
+  await hosted(async ({ address, close }) => {
+    const first = new Worker(page);
+    await first.opens(address);
+    await first.sealed();
+    await page.close();
+    // No server at all, which is more than a browser that only pretends.
+    await close();
+    await context.setOffline(true);
+    const worker = await tab(context);
+    await worker.reachesTheConversation({ address: `${address}?from=home` });
+    await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Pay was held back" });
+    await worker.agreesToShare("IOM", ["What happened"]);
+    await worker.goesTo(/^Summary/);
+    await worker.opensSummaryFor("IOM");
+    await expect(worker.page.locator("main")).toContainText("Pay was held back");
+    await worker.sealed();
+    expect(worker.noise).toEqual([]);
+  });
+});
+
+test("what is kept for use without a network is everything that the page can ask for, byte for byte", async ({ page }) => {
+  const worker = new Worker(page);
+  await worker.opens();
+  await worker.sealed();
+  const kept = await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    return Promise.all((await cache.keys()).map(async ({ url }) => {
+      const bytes = await (await cache.match(url)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
+      return [url.replace(new URL(".", location.href).href, "") || "index.html", `sha384-${btoa(String.fromCharCode(...hash))}`];
+    }));
+  });
+  // For other software, for the host, and the service worker itself, which the browser keeps.
+  const others = /^(engine-.*|first-contact\.(mjs|d\.ts|d\.mts)|sw\.js|_headers|\.htaccess)$/;
+  const listing = readdirSync(dist).filter((it) => !others.test(it)).map((it) => [it, sri(readFileSync(join(dist, it)))]);
+  expect(kept.sort()).toEqual(listing.sort());
+});
+
+test("a newer version waits on every kind of screen, and the answers stay", async ({ page, context }) => {
+  test.setTimeout(60_000);
+  await hosted(async ({ address, dir }) => {
+    const worker = new Worker(page);
+    await worker.opens(address);
+    await worker.sealed();
+    let released = 0;
+    const arrives = async () => {
+      released += 1;
+      release(dir, "index.html", (it) => it.replace("</html>", `<!-- ${released} --></html>`));
+      const before = await worker.heading();
+      // Another window finds it at its start, and asks for it as the program there would.
+      const other = await tab(context);
+      await other.opens(address);
+      await expect.poll(() => other.page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration()).waiting)).toBe(true);
+      const taken = await other.page.evaluate(async () => {
+        const { port1, port2 } = new MessageChannel();
+        const answer = new Promise((done) => { port1.onmessage = ({ data }) => done(data); });
+        (await navigator.serviceWorker.getRegistration()).waiting.postMessage("take over", [port2]);
+        return answer;
+      });
+      expect(taken, `on “${before}”`).toBe(false);
+      expect(other.noise).toEqual([]);
+      await other.page.close();
+      expect(await page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration()).waiting)).toBe(true);
+      await worker.at(before);
+    };
+    await arrives();
+    await worker.isTrained();
+    await arrives();
+    await worker.hasConsent();
+    await worker.opensPage("Name and sex");
+    await worker.types("What name would you like me to use?", "Staymarker");
+    await arrives();
+    await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Pay was held back" });
+    await arrives();
+    await worker.walksTo("What does this add up to?");
+    await arrives();
+    await worker.agreesToShare("IOM", ["Name and birth", "What happened"]);
+    await arrives();
+    await worker.goesTo(/^Summary/);
+    await worker.opensSummaryFor("IOM");
+    await arrives();
+    await expect(page.locator("main")).toContainText("Staymarker");
+    await expect(page.locator("main")).toContainText("Pay was held back");
+    expect(worker.noise).toEqual([]);
+
+    // With the screening gone and no other window, it takes over.
+    await page.close({ runBeforeUnload: false });
+    const last = await tab(context);
+    await last.opens(address);
+    await last.sealed();
+    expect(await last.page.content()).toContain(`<!-- ${released} -->`);
+  });
+});
+
+test("newer settings count from the next start on", async ({ page, context }) => {
+  const dir = mkdtempSync(join(tmpdir(), "settings-"));
+  const deployment = join(dir, "deployment.json");
+  const named = (organisation) => writeFileSync(deployment, JSON.stringify({ format: "first-contact.deployment", version: 1, organisation }));
+  const organisation = async (worker) => {
+    await worker.sealed();
+    await worker.chooses("What may you do?", "I only observe");
+    return worker.page.evaluate(async () => (await (await caches.match("deployment.json")).json()).organisation);
+  };
+  named("Quay One");
+  await hosted(async ({ address, asked, close }) => {
+    const first = new Worker(page);
+    await first.opens(address);
+    expect(await organisation(first)).toBe("Quay One");
+    named("Quay Two");
+    const second = await tab(context);
+    const read = second.page.waitForResponse(/deployment\.json$/).then((it) => it.json());
+    await second.opens(address);
+    expect((await read).organisation, "what this start works with").toBe("Quay One");
+    expect(await organisation(second), "what the next one will").toBe("Quay Two");
+    // A page of the network’s own (a hotel, an airport) is no settings file.
+    writeFileSync(deployment, "<!doctype html>Please log in");
+    const third = await tab(context);
+    await third.opens(address);
+    expect(await organisation(third)).toBe("Quay Two");
+    await close();
+    expect(asked.filter((it) => it.endsWith("deployment.json")).length).toBeGreaterThan(3);
+    const fourth = await tab(context);
+    await fourth.opens(address);
+    expect(await organisation(fourth)).toBe("Quay Two");
+  }, { deployment });
+  rmSync(dir, { recursive: true });
+});
+
+for (const name of [PROGRAM, GLUE, "boot.js"]) {
+  test(`with one byte changed on the host, ${name.replace(/-[0-9a-f]+/, "-…")} does not run`, async ({ page }) => {
+    await hosted(async ({ address, dir }) => {
+      writeFileSync(join(dir, name), flipped(readFileSync(join(dir, name))));
+      await page.goto(address);
+      if (name === "boot.js") await page.waitForTimeout(500);
+      else await expect(page.getByRole("alert").filter({ hasText: "could not start" })).toBeVisible();
+      // The start screen’s own words are there, and nothing of the program.
+      await expect(page.getByRole("button", { name: "Continue" })).toBeVisible();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Prepare a first conversation");
+      await expect(page.getByText("Something is still needed")).toHaveCount(0);
+      expect(await page.evaluate(() => caches.keys()), "and nothing is kept of it").toEqual([]);
+    });
+  });
+}
+
+for (const name of [PROGRAM, GLUE, "boot.js", "index.html"]) {
+  test(`with one byte changed in what is kept, ${name.replace(/-[0-9a-f]+/, "-…")} does not run, and is mended from the host`, async ({ page, context }) => {
+    await hosted(async ({ address, asked, close }) => {
+      const worker = new Worker(page);
+      await worker.opens(address);
+      await worker.sealed();
+      const spoil = () => worker.page.evaluate(async (which) => {
+        const cache = await caches.open((await caches.keys())[0]);
+        const url = new URL(which === "index.html" ? "./" : which, location.href).href;
+        const kept = await cache.match(url);
+        const bytes = new Uint8Array(await kept.arrayBuffer());
+        bytes[bytes.length >> 1] ^= 1;
+        await cache.put(url, new Response(bytes, { headers: kept.headers }));
+      }, name);
+      await spoil();
+      const next = await tab(context);
+      asked.length = 0;
+      await next.page.goto(address);
+      // What the service worker checks is mended before it is shown; what the page checks, before the next start.
+      if (name === PROGRAM) await expect(next.page.getByRole("alert").filter({ hasText: "could not start" })).toBeVisible();
+      await expect.poll(() => asked.length).toBeGreaterThan(0);
+      if (name !== PROGRAM) await next.sealed();
+      await expect(async () => {
+        await next.page.reload();
+        await next.sealed();
+      }).toPass();
+      // Without the host there is nothing to mend it with.
+      await spoil();
+      await close();
+      const alone = await context.newPage();
+      await alone.goto(address).catch(() => undefined);
+      await alone.waitForTimeout(500);
+      expect(await alone.locator("html[data-sealed]").count()).toBe(0);
+    });
+  });
+}
+
+test("the page that erases takes everything away that is kept, with and without a network", async ({ page, context }) => {
+  for (const network of [true, false]) {
+    await hosted(async ({ address, close }) => {
+      const worker = await tab(context);
+      await worker.opens(address);
+      await worker.sealed();
+      await worker.page.evaluate(async () => {
+        const writer = await (await (await navigator.storage.getDirectory()).getFileHandle("k", { create: true })).createWritable();
+        await writer.write("key");
+        await writer.close();
+        await new Promise((done) => {
+          const open = indexedDB.open("n");
+          open.onupgradeneeded = () => open.result.createObjectStore("s");
+          open.onsuccess = () => { open.result.close(); done(); };
+        });
+      });
+      if (!network) await close();
+      await worker.page.goto(new URL("wipe.html", address).href);
+      await expect(worker.page.getByText("Nothing of this page is kept in this browser any more")).toBeVisible();
+      const left = await worker.storage();
+      expect([left.databases, left.files, left.cached]).toEqual([[], [], []]);
+      await worker.page.close();
+    });
+  }
+  await page.close();
+});

@@ -1,0 +1,158 @@
+// A device whose disk is full, for real: a profile on a small file system that is filled to the last byte while drafts are
+// being saved, freed again, and the browser then started twice. Nothing is called kept that is not there afterwards, and the
+// first save after there is room again survives both starts, in each of the two places on its own.
+//
+//   node tests/prove/full.mjs [--cycles 50]
+import { execFileSync } from "node:child_process";
+import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bare, served } from "./bare.mjs";
+import { start } from "./browser.mjs";
+
+const { values } = parseArgs({ options: { cycles: { type: "string", default: "10" } } });
+const cycles = Number(values.cycles);
+
+const profile = mkdtempSync(join(tmpdir(), "first-contact-full-"));
+try {
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=96m", "tmpfs", profile], { stdio: "pipe" });
+} catch (problem) {
+  rmSync(profile, { recursive: true });
+  console.log(`full: SKIPPED, NOTHING PROVED, because no small file system can be mounted here (${String(problem.stderr ?? problem.message).trim()})`);
+  process.exit(0);
+}
+
+const filler = join(profile, "filler");
+/** Leaves no byte free. Again and again, since the browser itself gives some back. */
+function fill() {
+  const file = openSync(filler, "a");
+  for (let size = 1 << 20; size >= 1;) {
+    try {
+      if (writeSync(file, Buffer.alloc(size, 1)) < size) size >>= 1;
+    } catch {
+      size >>= 1;
+    }
+  }
+  closeSync(file);
+}
+
+const text = (sequence) => `save ${sequence} ${"word ".repeat((sequence * 377) % 20_000)}`;
+const faults = [];
+let survived = 0;
+let refused = 0;
+let answeredFull = 0;
+let secret;
+let recipient;
+let sequence = 0;
+let answered = 0;
+
+const save = async (vault, which) => {
+  sequence += 1;
+  const reply = await vault.ask(which, { ask: "save", recipient, sequence, now: Date.now(), text: text(sequence) });
+  if (reply.reply === "saved") answered = sequence;
+  else if (reply.why !== "not-kept") faults.push(`save ${sequence}: ${JSON.stringify(reply)}`);
+  return reply;
+};
+/** Opens what is kept, and says whether it is the last that was answered for, or a later one that was tried. */
+const check = async (vault, which, when) => {
+  const opened = await vault.ask(which, { ask: "open", secret, now: Date.now() });
+  const number = opened.reply === "opened" ? Number(opened.text.split(" ")[1]) : undefined;
+  const good = number >= answered && number <= sequence && opened.text === text(number) && !opened.older;
+  if (!good) faults.push(`${when}: save ${answered} was answered for, found ${number ?? JSON.stringify(opened)}${opened.older ? ", called older" : ""}`);
+  sequence = Math.max(sequence, opened.sequence ?? 0);
+  return good;
+};
+
+const server = await served();
+try {
+  for (let cycle = 1; cycle <= cycles; cycle++) {
+    // Filled while it saves.
+    let browser = await start(profile);
+    try {
+      let vault = await bare(browser, server.url);
+      let which = await vault.start();
+      await vault.ask(which, { ask: "hold" });
+      // In one cycle of five it begins anew, and that on a full disk first; in half of these it also ends on one.
+      if (cycle % 5 === 0) {
+        if (cycle % 2) fill();
+        const gone = await vault.ask(which, { ask: "shred" });
+        if (gone.reply !== "shredded") faults.push(`cycle ${cycle}, taken away${cycle % 2 ? " while full" : ""}: ${gone.why}`);
+        fill();
+        const { reply, why } = await vault.ask(which, { ask: "protect", secret, now: Date.now(), hours: 24 });
+        if (reply !== "protected" && why !== "not-kept") faults.push(`cycle ${cycle}, begun while full: ${why}`);
+        rmSync(filler);
+        secret = undefined;
+      }
+      if (!secret) {
+        ({ text: secret } = await vault.ask(which, { ask: "secret", form: "words", purpose: "draft" }));
+        ({ text: recipient } = await vault.ask(which, { ask: "protect", secret, now: Date.now(), hours: 24 }));
+        answered = 0;
+      }
+      for (let i = 0; i < 3; i++) await save(vault, which);
+      for (let i = 0; i < 8; i++) {
+        fill();
+        const { reply } = await save(vault, which);
+        if (reply === "saved") answeredFull += 1;
+        else refused += 1;
+      }
+      // In one cycle of three the browser ends while the disk is full: what was answered for must be there all the same.
+      if (cycle % 3 === 0) {
+        await browser.kill();
+        rmSync(filler, { force: true });
+        browser = await start(profile);
+        vault = await bare(browser, server.url);
+        which = await vault.start();
+        await vault.ask(which, { ask: "hold" });
+        await check(vault, which, `cycle ${cycle}, ended while full`);
+      }
+      rmSync(filler, { force: true });
+      const freed = await save(vault, which);
+      if (freed.reply !== "saved" || !freed.files || !freed.database) faults.push(`cycle ${cycle}: with room again: ${JSON.stringify(freed)}`);
+      await (cycle % 2 ? browser.kill() : browser.close());
+
+      browser = await start(profile);
+      vault = await bare(browser, server.url);
+      which = await vault.start();
+      const first = await check(vault, which, `cycle ${cycle}, first start`);
+      await (cycle % 2 ? browser.close() : browser.kill());
+
+      browser = await start(profile);
+      vault = await bare(browser, server.url);
+      which = await vault.start();
+      const second = await check(vault, which, `cycle ${cycle}, second start`);
+      await browser.kill();
+
+      // In a copy, one of the two places is emptied: the other must have it too.
+      const copy = mkdtempSync(join(tmpdir(), "first-contact-copy-"));
+      cpSync(profile, copy, { recursive: true, filter: (it) => !/\/(filler|Singleton\w+)$/.test(it) });
+      browser = await start(copy);
+      vault = await bare(browser, server.url);
+      await browser.page.evaluate(async (files) => {
+        if (files) {
+          const folder = await navigator.storage.getDirectory();
+          for (const name of ["a", "b"]) await folder.removeEntry(name);
+        } else {
+          await new Promise((resolve, reject) => Object.assign(indexedDB.deleteDatabase("n"), { onsuccess: resolve, onerror: reject }));
+        }
+      }, cycle % 2 === 1);
+      which = await vault.start();
+      const alone = await check(vault, which, `cycle ${cycle}, ${cycle % 2 ? "database" : "files"} alone`);
+      await browser.kill();
+      rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+      if (first && second && alone) survived += 1;
+    } catch (problem) {
+      faults.push(`cycle ${cycle}: ${problem.message}`);
+      rmSync(filler, { force: true });
+      await browser.kill();
+    }
+  }
+} finally {
+  execFileSync("umount", ["-l", profile]);
+  rmSync(profile, { recursive: true, force: true });
+  await server.close();
+}
+for (const it of faults.slice(0, 20)) console.error(it);
+console.log(`full: ${survived}/${cycles} cycles survived two starts; while full ${refused} saves were refused and ${answeredFull} kept; ${faults.length} faults`);
+// A disk that was never full proves nothing.
+process.exit(faults.length || survived < cycles || refused === 0 ? 1 : 0);

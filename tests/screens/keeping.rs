@@ -1,0 +1,347 @@
+//! Keeping, covering and locking, as far as they show without a browser: what each screen says, and that nothing of a
+//! conversation is behind a lock.
+
+use std::rc::Rc;
+
+use first_contact::domain::keeping::draft::Draft;
+use first_contact::domain::screening::{Age, Ask, Code, Date, Decision, Event, Path, Stage};
+use first_contact::talk::{Kept, Refusal, SecretForm};
+use first_contact::ui::keeping::{Gate, Keep, Keeping, Opened, Since, Told, Trouble, Wish};
+use first_contact::ui::model::{About, Action};
+use first_contact::view::walk::{Needed, Place};
+
+use crate::support::worker::{Worker, worker, worker_with};
+use crate::walks::a_full_conversation;
+
+const WORDS: &str = "acid bounce cedar dusk elbow fruit";
+
+/// Stands on every screen, for paper only.
+const PRINTS_NOTHING: &str = "There is nothing to print here.";
+
+fn today() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+impl Worker {
+    pub fn keeps(self, keep: Keep) -> Self {
+        self.does(Action::Keep(keep))
+    }
+
+    pub fn is_told(self, told: Told) -> Self {
+        self.does(Action::Told(told))
+    }
+
+    fn is_refused(self, why: Refusal) -> Self {
+        self.is_told(Told::Trouble(Trouble::Vault(why)))
+    }
+
+    fn has_a_passphrase(self) -> Self {
+        self.goes_to(Place::Leaving).keeps(Keep::Chosen).is_told(Told::Secret(WORDS.into()))
+    }
+
+    fn types_it_again(self, typed: &str) -> Self {
+        self.keeps(Keep::Noted).keeps(Keep::Repeated(typed.into()))
+    }
+
+    /// Protected and kept, wherever it is.
+    pub fn protected(self) -> Self {
+        let place = self.model().place;
+        let there = self.has_a_passphrase().types_it_again(WORDS).is_told(Told::Protected("age1example".into()));
+        there.goes_to(place).is_kept()
+    }
+
+    fn is_kept(self) -> Self {
+        let revision = self.model().revision;
+        self.is_told(Told::Saved(revision))
+    }
+
+    fn locks(self) -> Self {
+        self.is_told(Told::Locked(Some("q-name".into()), Code::new([9; 5]), today()))
+    }
+
+    fn types_a_wrong_one(self, times: u16) -> Self {
+        (0..times).fold(self, |worker, _| {
+            let waited = (0..60).fold(worker, |worker, _| worker.is_told(Told::Waited));
+            waited.keeps(Keep::Unlocked("wrong".into())).is_refused(Refusal::WrongSecret)
+        })
+    }
+
+    fn sees_words(&self) -> String {
+        self.sees().texts().join(" ")
+    }
+}
+
+fn always() -> Worker {
+    worker_with(&[("protect", "always".into())]).on(Path::Trained)
+}
+
+/// The locked screen as it is at the start, when something is kept from before.
+fn found_locked() -> Worker {
+    Worker::of(worker().model().clone().locked())
+}
+
+/// Every screen of these, by name.
+pub fn screens(mut add: impl FnMut(&str, &Worker)) {
+    let leaving = worker().on(Path::Trained).goes_to(Place::Leaving);
+    let making = leaving.clone().keeps(Keep::Chosen);
+    let shown = leaving.clone().has_a_passphrase();
+    add("leaving.always", &always().goes_to(Place::Leaving));
+    add("leaving.always-needed", &always().goes_to(Place::Leaving).goes_on());
+    add("leaving.never", &worker_with(&[("protect", "never".into())]).on(Path::Trained).goes_to(Place::Leaving));
+    add("leaving.protected", &leaving.clone().protected());
+    add("leaving.not-possible", &making.clone().is_refused(Refusal::NotKept).keeps(Keep::Dropped));
+    add("leaving.elsewhere", &making.clone().is_refused(Refusal::Elsewhere).keeps(Keep::Dropped));
+    add("phrase.making", &making);
+    add("phrase.not-possible", &making.clone().is_refused(Refusal::NotKept));
+    add("phrase.kept-already", &making.clone().is_told(Told::Trouble(Trouble::KeptAlready)));
+    add("phrase.words", &shown);
+    add("phrase.digits", &shown.clone().keeps(Keep::Form(SecretForm::Digits)).is_told(Told::Secret("3141 5926 5358 9793".into())));
+    add("phrase.again", &shown.clone().keeps(Keep::Noted));
+    add("phrase.differs", &shown.clone().types_it_again("acid"));
+    add("phrase.empty", &shown.clone().types_it_again(""));
+    add("phrase.sealing", &shown.clone().types_it_again(WORDS));
+    add("phrase.memory", &shown.clone().types_it_again(WORDS).is_refused(Refusal::Memory));
+
+    let map = a_full_conversation().goes_to(Place::Map).protected();
+    add("map.kept", &map);
+    add("map.keeping", &map.clone().says(Event::LifeThreatened));
+    add("map.not-kept", &map.clone().is_told(Told::Unsaved(Refusal::NotKept)));
+    add("map.warned", &map.clone().is_told(Told::Warned(Some(20))));
+    add("map.warned-in-dialog", &map.clone().does(Action::StopAsked).is_told(Told::Warned(Some(20))));
+    add("finish.erasing", &map.clone().goes_to(Place::Finish));
+    add("finish.erased", &map.clone().goes_to(Place::Finish).is_told(Told::Erased(true)));
+    add("finish.not-erased", &map.clone().goes_to(Place::Finish).is_told(Told::Erased(false)));
+    add("covered", &a_full_conversation().locks());
+
+    let locked = map.clone().locks();
+    let wrong = locked.clone().types_a_wrong_one(3);
+    add("locked", &locked);
+    add("locked.opening", &locked.clone().keeps(Keep::Unlocked(WORDS.into())));
+    add("locked.wrong", &wrong);
+    add("locked.erase-asked", &locked.clone().keeps(Keep::EraseAsked));
+    add("locked.erasing", &locked.clone().keeps(Keep::EraseAsked).keeps(Keep::EraseConfirmed));
+    add("locked.elsewhere", &locked.clone().keeps(Keep::Unlocked(WORDS.into())).is_refused(Refusal::Elsewhere));
+    add("locked.damaged", &locked.clone().keeps(Keep::Unlocked(WORDS.into())).is_refused(Refusal::Damaged));
+    let erases = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
+    add("locked.erases-after", &erases.types_a_wrong_one(4));
+    add("map.older", &locked.keeps(Keep::Unlocked(WORDS.into())).opens(&map, true));
+
+    add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).is_told(Told::Erased(true)));
+    add("start.expired", &found_locked().is_told(Told::Looked(Kept { expired: true, ..Kept::default() })));
+    add("start.gone", &found_locked().is_told(Told::Looked(Kept::default())));
+    let about = |offline: &str, update: bool, single: bool| Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single }));
+    add("start.offline", &worker().is_told(about("ready", false, false)));
+    add("start.getting-offline", &worker().is_told(about("getting", false, false)));
+    add("start.newer", &worker().is_told(about("ready", true, false)));
+    add("start.single", &worker().is_told(about("no", false, true)));
+}
+
+impl Worker {
+    /// What is kept of this other one is opened.
+    fn opens(self, kept: &Worker, older: bool) -> Self {
+        let draft: Draft = kept.model().read_draft(&kept.model().draft(Some("q-name"))).unwrap();
+        self.is_told(Told::Opened(Rc::new(Opened { draft, recipient: "age1example".into(), older })))
+    }
+}
+
+fn keeping_of(worker: &Worker) -> &Keeping {
+    &worker.model().keeping
+}
+
+#[test]
+fn nothing_is_kept_unless_the_worker_chooses_it() {
+    let worker = worker().on(Path::Trained).goes_on().goes_on();
+    assert!(matches!(keeping_of(&worker), Keeping::Memory(Since::Start)));
+    assert_eq!(worker.model().place, Place::Words);
+    assert!(worker.model().wish.is_none());
+}
+
+#[test]
+fn a_passphrase_counts_only_when_it_was_typed_again() {
+    let shown = worker().on(Path::Trained).has_a_passphrase();
+    for typed in ["", "acid", "fruit elbow dusk cedar bounce acid"] {
+        let typed = shown.clone().types_it_again(typed);
+        assert!(typed.model().protected().is_none());
+        assert!(!matches!(typed.model().wish, Some(Wish::Protect(_))));
+    }
+    let confirmed = shown.types_it_again("Acid bounce-cedar dusk elbow FRUIT");
+    assert!(matches!(&confirmed.model().wish, Some(Wish::Protect(it)) if &**it == WORDS));
+    assert!(confirmed.is_told(Told::Protected("age1example".into())).model().wish.is_none(), "the passphrase is not held any longer");
+}
+
+#[test]
+fn going_away_from_a_passphrase_forgets_it() {
+    let shown = worker().on(Path::Trained).has_a_passphrase();
+    for away in [shown.clone().goes_to(Place::Words), shown.clone().keeps(Keep::Dropped), shown.clone().does(Action::WentBack)] {
+        assert!(matches!(keeping_of(&away), Keeping::Memory(_)));
+        assert!(!away.sees_words().contains("bounce"));
+    }
+    let hidden = shown.keeps(Keep::Noted);
+    assert!(!hidden.sees().pretty().contains("bounce"), "while it is typed again it is nowhere in the page");
+}
+
+#[test]
+fn where_every_conversation_is_protected_the_walk_goes_on_only_then_or_when_it_cannot_be() {
+    let stays = always().goes_to(Place::Leaving).goes_on();
+    assert_eq!((stays.model().place, stays.model().needed()), (Place::Leaving, Some(Needed::Protection)));
+    // Nor by jumping over it.
+    let jumped = always().goes_to(Place::Words).goes_on();
+    assert_eq!(jumped.model().place, Place::Leaving);
+    assert_eq!(always().goes_to(Place::Leaving).protected().goes_on().model().place, Place::Words);
+    let cannot = always().goes_to(Place::Leaving).keeps(Keep::Chosen).is_refused(Refusal::NotKept).keeps(Keep::Dropped);
+    assert_eq!(cannot.goes_on().model().place, Place::Words);
+}
+
+#[test]
+fn where_nothing_may_be_kept_nothing_can_be_chosen() {
+    let never = worker_with(&[("protect", "never".into())]).on(Path::Trained).goes_to(Place::Leaving);
+    assert!(never.sees().tagged(&["input"]).is_empty());
+    assert!(never.keeps(Keep::Chosen).model().wish.is_none());
+}
+
+#[test]
+fn behind_the_lock_nothing_of_the_conversation_is_left() {
+    let talked = a_full_conversation().goes_to(Place::Map).protected();
+    let locked = talked.clone().locks().is_told(Told::FinalSaved);
+    let model = locked.model();
+    assert_eq!((model.place, model.screening.stage(), model.screening.code()), (Place::Start, &Stage::Arriving, Code::new([9; 5])));
+    assert_eq!(model.screening.preparation().path(), None);
+    assert!(model.exports.is_empty() && model.protected().is_none() && model.wish.is_none() && model.resume.is_none());
+    assert!(matches!(&model.gate, Gate::Locked(it) if it.unsaved.is_none()));
+    let seen = locked.sees();
+    let words: Vec<&str> = seen.texts();
+    assert_eq!(words, ["Leave now", "Locked", "Passphrase", "Show", "Open", "Erase what is kept", PRINTS_NOTHING]);
+    assert!(seen.all().into_iter().all(|it| it.attribute("value").is_none()));
+}
+
+#[test]
+fn a_lock_takes_no_tap_that_was_on_its_way() {
+    let locked = a_full_conversation().goes_to(Place::Map).protected().locks();
+    for action in [Action::Continued, Action::Went(Place::Words), Action::StopAsked, Action::Said(Event::PathChosen(Path::Trained))] {
+        let after = locked.clone().does(action);
+        assert!(matches!(after.model().gate, Gate::Locked(_)));
+        assert_eq!((after.model().place, after.model().dialog.is_some()), (Place::Start, false));
+        assert_eq!(after.model().screening, locked.model().screening);
+    }
+}
+
+#[test]
+fn unlocking_leads_back_to_the_same_place_answers_and_exports() {
+    let talked = a_full_conversation().goes_to(Place::Page(crate::support::worker::pack().page_named("profile-name").unwrap())).protected();
+    let back = talked.clone().locks().is_told(Told::FinalSaved).keeps(Keep::Unlocked(WORDS.into())).opens(&talked, false);
+    let (before, after) = (talked.model(), back.model());
+    assert_eq!((after.place, &after.screening, &after.exports), (before.place, &before.screening, &before.exports));
+    assert_eq!(after.resume.as_deref(), Some("q-name"));
+    assert!(after.protected().is_some() && after.wish.is_none());
+    assert_ne!(after.protected().unwrap().saved, after.revision, "it is kept anew");
+}
+
+#[test]
+fn what_could_not_be_kept_before_the_lock_is_not_lost() {
+    let talked = a_full_conversation().goes_to(Place::Map).protected();
+    let more = talked.clone().says(Event::LifeThreatened).is_told(Told::Unsaved(Refusal::NotKept));
+    // Only the older copy was kept.
+    let back = more.clone().locks().keeps(Keep::Unlocked(WORDS.into())).opens(&talked, false);
+    assert_eq!(back.model().screening, more.model().screening);
+    assert_ne!(back.model().screening, talked.model().screening);
+}
+
+#[test]
+fn what_is_not_kept_is_covered_and_one_tap_shows_it_again() {
+    let talked = a_full_conversation().goes_to(Place::Map);
+    let covered = talked.clone().locks();
+    assert_eq!(covered.sees().texts(), ["Leave now", "Covered", "Tap to see it again.", "Show it again", PRINTS_NOTHING]);
+    assert_eq!(covered.clone().does(Action::StopAsked).sees().texts(), covered.sees().texts());
+    let shown = covered.keeps(Keep::Revealed);
+    assert_eq!((shown.model().place, &shown.model().screening), (Place::Map, &talked.model().screening));
+}
+
+#[test]
+fn wrong_passphrases_are_all_told_in_the_same_words_and_none_is_taken_while_it_waits() {
+    let locked = worker().on(Path::Trained).protected().locks();
+    let words = |times| locked.clone().types_a_wrong_one(times).sees_words().replace(|it: char| it.is_ascii_digit(), "");
+    assert_eq!(words(1), words(2));
+    assert_eq!(words(2), words(30));
+    let waiting = locked.clone().types_a_wrong_one(3);
+    let wishes = waiting.model().wishes;
+    assert_eq!(waiting.keeps(Keep::Unlocked(WORDS.into())).model().wishes, wishes);
+    assert!(matches!(keeping_of(&locked.types_a_wrong_one(500)), Keeping::Memory(_)), "nothing is erased for it");
+}
+
+#[test]
+fn a_deployment_can_have_it_erased_after_so_many() {
+    let locked = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
+    assert!(!matches!(keeping_of(&locked.clone().types_a_wrong_one(4)), Keeping::Erasing));
+    let fifth = locked.types_a_wrong_one(5);
+    assert!(matches!(keeping_of(&fifth), Keeping::Erasing));
+    let gone = fifth.is_told(Told::Erased(true));
+    assert!(matches!(gone.model().gate, Gate::Open));
+    assert!(gone.sees_words().contains("What was kept on this device is erased."));
+}
+
+#[test]
+fn every_end_of_a_conversation_erases_what_was_kept_of_it() {
+    let asked = |answer| worker().on(Path::Trained).safe().aged(Age::Adult).protected().decides(Ask::Talk, answer);
+    let talked = || a_full_conversation().goes_to(Place::Map).protected();
+    let ends: Vec<(&str, Worker)> = vec![
+        ("finish", talked().goes_to(Place::Finish)),
+        ("withdrawn", talked().does(Action::Confirmed(Event::Withdrawn))),
+        ("stopped", talked().does(Action::Confirmed(Event::StoppedForNow))),
+        ("a no", asked(Decision::No).goes_to(Place::Talk).goes_on()),
+        ("not now", asked(Decision::NotNow).goes_to(Place::Talk).goes_on()),
+        ("begun again", talked().does(Action::BegunAgain(Code::new([1; 5]), today()))),
+    ];
+    for (name, end) in ends {
+        assert!(matches!(keeping_of(&end), Keeping::Erasing), "{name}");
+        let erased = end.clone().is_told(Told::Erased(true));
+        assert!(matches!(keeping_of(&erased), Keeping::Memory(Since::Erased)), "{name}");
+        let left = end.is_told(Told::Erased(false)).sees_words();
+        assert!(left.contains("could not be erased"), "{name}: what is left must be said");
+    }
+}
+
+#[test]
+fn leaving_the_page_leaves_nothing_behind_it() {
+    let left = |worker: Worker| worker.is_told(Told::Left(Code::new([9; 5]), today()));
+    let talked = a_full_conversation().goes_to(Place::Map);
+    let bare = left(talked.clone());
+    assert!(matches!(bare.model().gate, Gate::Open));
+    assert_eq!((bare.model().place, bare.model().keeps_notes()), (Place::Start, false));
+    let sealed = left(talked.clone().protected());
+    assert!(matches!(&sealed.model().gate, Gate::Locked(it) if it.unsaved.is_none()));
+    assert!(!sealed.model().keeps_notes());
+    let covered = left(talked.locks());
+    assert_eq!((covered.model().place, covered.model().keeps_notes()), (Place::Start, false));
+}
+
+#[test]
+fn closing_is_asked_about_only_where_something_would_be_lost() {
+    let talked = a_full_conversation().goes_to(Place::Map);
+    assert!(!worker().model().would_lose());
+    assert!(talked.model().would_lose());
+    let kept = talked.protected();
+    assert!(!kept.model().would_lose());
+    assert!(kept.clone().says(Event::LifeThreatened).model().would_lose());
+    assert!(kept.is_told(Told::Unsaved(Refusal::NotKept)).model().would_lose());
+}
+
+#[test]
+fn beside_another_page_that_keeps_its_own_it_says_so_and_works_in_memory() {
+    let locked = found_locked().keeps(Keep::Unlocked(WORDS.into())).is_refused(Refusal::Elsewhere);
+    assert!(locked.sees_words().contains("Another tab or window"));
+    let fresh = locked.keeps(Keep::Fresh);
+    assert!(matches!(fresh.model().gate, Gate::Open));
+    assert!(fresh.sees_words().contains("Nothing of this one is kept"));
+    // Without that, the lock can't be walked around.
+    assert!(matches!(found_locked().keeps(Keep::Fresh).model().gate, Gate::Locked(_)));
+}
+
+#[test]
+fn a_save_that_failed_is_said_until_one_works() {
+    let kept = a_full_conversation().goes_to(Place::Map).protected();
+    let failed = kept.is_told(Told::Unsaved(Refusal::NotKept));
+    let says = |worker: &Worker| worker.sees_words().contains("Not kept on this device right now");
+    assert!(says(&failed) && says(&failed.clone().says(Event::LifeThreatened)));
+    assert!(matches!(failed.clone().keeps(Keep::SavedAgain).model().wish, Some(Wish::Save)));
+    assert!(!says(&failed.is_kept()));
+}
