@@ -27,7 +27,7 @@ URL ?=
 # How many cases each law is tried with by "make prove".
 CASES ?= 20000
 
-.PHONY: single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+.PHONY: storage single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
 
 help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
@@ -39,7 +39,7 @@ help:
 	echo "make test    check, the release build and the tests in a browser"
 	echo "make e2e     the tests in a browser alone (ARGS=… for Playwright)"
 	echo "make bench   sizes and times of the release build"
-	echo "make prove   the laws with CASES=$(CASES) cases each, and that two builds are the same (long)"
+	echo "make prove   the laws with CASES=$(CASES) cases each, hundreds of kills, and that two builds are the same (long)"
 	echo "make clean   removes what was built"
 
 setup-serve:
@@ -96,13 +96,28 @@ e2e: setup-test release
 
 test: setup-test
 	@$(MAKE) --no-print-directory check
-	$(MAKE) --no-print-directory e2e
+	$(MAKE) --no-print-directory storage e2e
+
+# What is kept on the device, in a browser that is killed, filled up and damaged. Some of each; "make prove" does hundreds.
+KILLS ?= 10
+TYPINGS ?= 5
+FULLS ?= 3
+DAMAGES ?= 10
+# Most ms of typing that may be lost; none stated, none checked, since a busy machine is slow.
+MOST_LOST ?=
+storage: setup-test release
+	@node tests/prove/older.mjs
+	node tests/prove/kill.mjs --points $(KILLS)
+	node tests/prove/typing.mjs --points $(TYPINGS) $(if $(MOST_LOST),--most $(MOST_LOST))
+	node tests/prove/full.mjs --cycles $(FULLS)
+	node tests/prove/corrupt.mjs --rounds $(DAMAGES)
 
 bench: setup-test release
 	@node scripts/bench.mjs $(ARGS)
 
 prove:
 	@PROPTEST_CASES=$(CASES) CARGO_PROFILE_TEST_OPT_LEVEL=2 cargo test --locked --no-default-features
+	$(MAKE) --no-print-directory storage KILLS=200 TYPINGS=200 FULLS=50 DAMAGES=100 MOST_LOST=1000
 	$(MAKE) --no-print-directory reproducible
 
 # Builds twice, the second time with everything compiled anew elsewhere, and compares every byte.

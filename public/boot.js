@@ -39,6 +39,8 @@ function leave() {
       return undefined;
     }
   });
+  // A page that hears "unload" is not set aside for Back: its process ends, and all that was in its memory with it.
+  addEventListener("unload", () => undefined);
   Promise.race([Promise.allSettled(last), new Promise((done) => setTimeout(done, 200))]).then(() => {
     byId("app")?.remove();
     const host = framed && location.ancestorOrigins?.[0];
@@ -94,14 +96,20 @@ for (const name of ["copy", "cut", "dragstart"]) {
   }, true);
 }
 
+const LINE = "textarea[data-line]";
+
 // The sandbox sends no form, and says so in the console when one is tried. The form's own handler is told all the same.
 function submits(it, form) {
   it.preventDefault();
   form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
 }
 addEventListener("keydown", (it) => {
-  if (it.key === "Enter" && !it.isComposing && !it.defaultPrevented && it.target.matches?.("input") && it.target.form) submits(it, it.target.form);
+  if (it.key === "Enter" && !it.isComposing && !it.defaultPrevented && it.target.matches?.(`input, ${LINE}`) && it.target.form) submits(it, it.target.form);
 });
+// A single line is a <textarea> (src/ui/components/field.rs says why), and stays a line: before the program hears of it.
+addEventListener("input", ({ target }) => {
+  if (target.matches?.(LINE) && /[\r\n]/.test(target.value)) target.value = target.value.replace(/\s*[\r\n]+\s*/g, " ");
+}, true);
 addEventListener("click", (it) => {
   const button = it.target.closest?.("button");
   if (button?.type === "submit" && button.form) submits(it, button.form);
@@ -116,12 +124,15 @@ const policy = globalThis.trustedTypes?.createPolicy("app-sw", {
 });
 const trusted = (url) => policy?.createScriptURL(url) ?? url;
 
-/** A second policy, which can only take away: from here on nothing is fetched. The vault fetches under its own. */
+/** A second policy, which can only take away: from here on nothing is fetched. The vault has its own from the host; in the
+ * single file it is under the page's, and must be compiled. */
 function seal() {
-  const policy = document.createElement("meta");
-  policy.httpEquiv = "Content-Security-Policy";
-  policy.content = `default-src 'none'; worker-src ${Object.values(scripts).map((it) => (packed ? "blob:" : it)).join(" ")}; manifest-src ${packed ? "'none'" : at("manifest.webmanifest")}`;
-  document.head.append(policy);
+  const second = document.createElement("meta");
+  second.httpEquiv = "Content-Security-Policy";
+  second.content = packed
+    ? "default-src 'none'; script-src 'wasm-unsafe-eval'; worker-src blob:"
+    : `default-src 'none'; worker-src ${scripts.vault} ${scripts.sw}; manifest-src ${at("manifest.webmanifest")}`;
+  document.head.append(second);
   document.documentElement.dataset.sealed = "";
 }
 

@@ -81,7 +81,7 @@ if [ "$compiled" = yes ]; then rm -rf "$tools/build"; fi
 packages=(binaryen)
 omit=(--omit=dev)
 if [ "$mode" = test ]; then
-  packages+=(@playwright/test @axe-core/playwright age-encryption csp_evaluator)
+  packages+=(@playwright/test @axe-core/playwright age-encryption csp_evaluator hash-wasm)
   omit=()
 fi
 for package in "${packages[@]}"; do
@@ -135,6 +135,14 @@ if [ "$mode" = test ] && ! { have pdftotext && have pdfinfo; }; then
     as_root apt-get update -qq && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null || true
   fi
   { have pdftotext && have pdfinfo; } || fail "pdftotext and pdfinfo are missing; the tests read printed summaries with them. Install poppler (Debian: poppler-utils; macOS: brew install poppler), then run this again."
+fi
+
+# What the tests open sealed files with, at a terminal that Python makes.
+if [ "$mode" = test ] && ! have age && ! installs age; then
+  fail "age is missing; the tests open sealed files with it. Install it (Debian: age), then run this again."
+fi
+if [ "$mode" = test ] && ! have python3 && ! installs python3; then
+  fail "Python is missing; the tests type passphrases at a terminal with it. Install it (Debian: python3), then run this again."
 fi
 
 # What the tests open ZIP files with.

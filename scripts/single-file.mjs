@@ -40,14 +40,12 @@ const block = (id, type, text) => {
 const base64 = (name) => read(name).toString("base64");
 const bytesOf = (text) => `Uint8Array.from(atob(${text}), (it) => it.charCodeAt(0))`;
 
-// The vault's worker is made from a text: its script, with the program in it.
+// The vault's worker is made from a text, which has no place to fetch from: its script, with glue and program in it.
 let vault;
 if (existsSync(join(values.dir, "vault.js"))) {
-  const loader = read("vault.js").toString();
-  const [, imported, from] = loader.match(/^import (.+) from "\.\/([^"]+)";$/m) ?? [];
-  const [, main, rest] = imported?.match(/^(\w+), \{ ([\w, ]+) \}$/) ?? [];
-  if (!from || !main) throw new Error("vault.js imports its glue in another way than expected");
-  vault = replaced(loader, /^import .*$/m, `const { default: ${main}, ${rest} } = ${folded(read(from).toString())};`);
+  const imports = /import\("\.\/(vault-[0-9a-f]+\.js)"\)/;
+  vault = read("vault.js").toString();
+  vault = replaced(vault, imports, `Promise.resolve(${folded(read(vault.match(imports)?.[1] ?? "").toString())})`);
   vault = replaced(vault, /fetch\(new URL\([^)]*\), \{ integrity: "[^"]*" \}\)/, `Promise.resolve(${bytesOf(JSON.stringify(base64(one(/^vault-.*_bg\.wasm$/))))})`);
 }
 

@@ -158,6 +158,7 @@ pub enum Reply {
 
 /// What is kept on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "four facts that don't depend on each other")]
 pub struct Kept {
     /// Whether there is a sealed draft.
     pub draft: bool,
@@ -486,10 +487,11 @@ impl Parts {
         }
         let mut texts = Vec::with_capacity(list.len());
         for it in list {
-            match it {
-                Value::String(text) if text.len() <= most => texts.push(text),
-                _ => return Err(Refusal::Message),
+            let Value::String(text) = it else { return Err(Refusal::Message) };
+            if text.len() > most {
+                return Err(Refusal::Message);
             }
+            texts.push(text);
         }
         Ok(texts)
     }

@@ -17,7 +17,7 @@ seal-secret = Seal with a passphrase
 seal-secret-detail = Makes a file that opens with a new passphrase: this summary and nothing else. You pass the passphrase on by another way.
 # A ZIP file, only where the deployment allows it
 seal-zip = ZIP file with a passphrase
-seal-zip-detail = Only for those who can’t open sealed files. Weaker: a ZIP file shows how long the summary is and when it was made, and guessing its passphrase is quicker.
+seal-zip-detail = Only for those who can’t open sealed files. It is weaker: guessing its passphrase is a thousand times quicker, so never use another one than the one made here.
 # Text files that anyone can read, only where the deployment allows them: the part that opens, its warning, its buttons
 plain-title = Save without protection
 plain-warning = Anyone who finds this file can read it. Save it only if there is no other way, and delete it once it has been passed on.

@@ -318,7 +318,7 @@ note-no-rating = Call back.
 
 # Screen “summary”
 summary-heading = What goes to whom
-summary-lead = Nothing has left this device. Each step below says what leaves and where it goes.
+summary-lead = Nothing leaves this device by itself. Each step below says what leaves and where it goes.
 summary-for = Summary for
 summary-none = Nobody has agreed to a summary yet.
 summary-none-sharing = Ask who may be told

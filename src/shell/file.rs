@@ -22,7 +22,5 @@ pub(crate) fn chosen(field: &HtmlInputElement, most: usize, told: impl FnOnce(Op
 /// What is typed in the field with this id.
 pub(crate) fn typed(id: &str) -> String {
     let field = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(id));
-    let line = || field.as_ref()?.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
-    let lines = || field.as_ref()?.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
-    line().or_else(lines).unwrap_or_default()
+    field.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()).map(|it| it.value()).unwrap_or_default()
 }

@@ -1,9 +1,9 @@
 //! A passphrase is typed into the page and stays in its field alone until it is used.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::HtmlTextAreaElement;
 
-fn field(id: &str) -> Option<HtmlInputElement> {
+fn field(id: &str) -> Option<HtmlTextAreaElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 

@@ -89,6 +89,12 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
+    // A passphrase that was wrong is typed again.
+    use_effect_with(cx.model.wrong_phrase(), |field| {
+        if let Some((field, _)) = field {
+            shell::focus::on(field);
+        }
+    });
     let desk = use_mut_ref(|| None);
     use_effect({
         let (cx, model) = (cx.clone(), Rc::clone(&cx.model));
@@ -108,7 +114,7 @@ pub fn App(props: &AppProps) -> Html {
         Gate::Locked(it) => return guarded(&cx, "locked", locked(&cx, it)),
     }
     html! {
-        <div class="app" key="open" data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")} onkeydown={closes_parts(&cx)}>
+        <div class="app" key={"open"} data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")} onkeydown={closes_parts(&cx)}>
             { header(&cx) }
             <div class="app__body">
                 { side(&cx, *wide) }

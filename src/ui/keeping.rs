@@ -13,6 +13,11 @@ use crate::domain::screening::{Code, Date};
 use crate::talk::{Kept, Refusal, SecretForm};
 use crate::view::walk::{self, Place};
 
+/// The field in which a new passphrase is typed again.
+pub const AGAIN: &str = "phrase-again";
+/// The field in which the passphrase is typed to open what is kept.
+pub const UNLOCK: &str = "unlock";
+
 /// Whether the conversation may be seen.
 #[derive(Clone)]
 pub enum Gate {
@@ -320,6 +325,15 @@ impl Model {
         draft::read(self.pack, text, &|word| Place::named(self.pack, word).is_some()).ok()
     }
 
+    /// The field with a passphrase that was wrong, and how often one was.
+    pub fn wrong_phrase(&self) -> Option<(&'static str, Tries)> {
+        match (&self.gate, &self.keeping) {
+            (Gate::Locked(it), _) if it.tries.wait() > 0 => Some((UNLOCK, it.tries)),
+            (Gate::Open, Keeping::Asking(it)) if it.differs.is_some() => Some((AGAIN, Tries::default())),
+            (Gate::Open | Gate::Covered | Gate::Locked(_), _) => None,
+        }
+    }
+
     fn wishes(&mut self, wish: Wish) {
         self.wish = Some(wish);
         self.wishes += 1;
@@ -459,6 +473,8 @@ impl Model {
                 self.keeping = Keeping::Protected(Protected { recipient, saved, failed: None, older: false });
                 self.tried = false;
                 self.arrivals += 1;
+                // It may have ended meanwhile.
+                self.left(self.place);
             }
             Told::Trouble(trouble) => self.met(trouble),
             Told::Saved(revision) => {
@@ -564,7 +580,14 @@ impl Model {
         let (arrivals, wishes, about) = (self.arrivals + 1, self.wishes, Rc::clone(&self.about));
         if let Some(unsaved) = locked.unsaved.take() {
             // What was in memory is newer than what was kept.
-            *self = Self { arrivals, wishes, about, keeping: Keeping::Protected(Protected { older: false, ..keeping }), gate: Gate::Open, ..(*unsaved).clone() };
+            *self = Self {
+                arrivals,
+                wishes,
+                about,
+                keeping: Keeping::Protected(Protected { older: false, ..keeping }),
+                gate: Gate::Open,
+                ..(*unsaved).clone()
+            };
             self.revision += 1;
             return;
         }

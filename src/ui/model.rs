@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::domain::assessment::{Assessment, assess};
 use super::files::{Files, Step};
 use super::keeping::{Gate, Keep, Keeping, Told, Wish};
+use crate::domain::assessment::{Assessment, assess};
 use crate::domain::export::ExportKind;
 use crate::domain::pack::{Deployment, Pack, RecipientId};
 use crate::domain::screening::{Code, Date, Event, Path, Screening, Stage};
@@ -201,7 +201,12 @@ impl Model {
 
     /// Whether the browser's Back has a use here. Where it has none, it leaves the page.
     pub fn uses_back(&self) -> bool {
-        self.dialog.is_some() || self.map_open || self.is_asking() || self.keeps_notes() || self.place == Place::OpenFile || walk::before(&self.places, self.place).is_some()
+        self.dialog.is_some()
+            || self.map_open
+            || self.is_asking()
+            || self.keeps_notes()
+            || self.place == Place::OpenFile
+            || walk::before(&self.places, self.place).is_some()
     }
 
     pub(super) fn went(&mut self, place: Place) {
@@ -301,7 +306,18 @@ impl Model {
             Action::Told(told) => next.told(told),
             // What the vault made may come while the screen is covered.
             Action::Files(number, step) => next.files.happened(number, step),
-            action => next.happens(action),
+            action @ (Action::Said(_)
+            | Action::Continued
+            | Action::WentBack
+            | Action::Went(_)
+            | Action::MapToggled
+            | Action::StopAsked
+            | Action::DialogClosed
+            | Action::Confirmed(_)
+            | Action::Exported(_)
+            | Action::BegunAgain(..)
+            | Action::OpenAsked
+            | Action::HandedOver(_)) => next.happens(action),
         }
     }
 

@@ -29,11 +29,14 @@ fn verdict(sights: &[(Sight, u64)]) -> Verdict {
     last
 }
 
+/// What happens, seen at which second, and what it comes to.
+type Row = (&'static str, &'static [(Sight, u64)], Verdict);
+
 #[test]
 fn it_locks_covers_and_warns_as_the_table_says() {
     use Sight::{Frozen, Hidden, Passed, Shown, Touched};
     use Verdict::{Cover, Lock, Open, Warn};
-    let rows: &[(&str, &[(Sight, u64)], Verdict)] = &[
+    let rows: &[Row] = &[
         ("nothing for a while", &[(Passed, 99_999)], Open),
         ("20 s before it locks", &[(Passed, 100_000)], Warn(20_000)),
         ("1 s before it locks", &[(Passed, 119_000)], Warn(1_000)),
@@ -72,7 +75,7 @@ fn a_clock_that_was_set_or_a_device_that_slept_locks() {
         let now = Clocks { wall: at(0).wall.saturating_add_signed(*wall), steady: at(0).steady.saturating_add_signed(*steady) };
         assert_eq!(Watch::new(2, at(0)).saw(Sight::Touched, now).1, *expected, "{name}");
     }
-    assert!(JUMP == 300_000 && HIDDEN == 30_000 && WARNING == 20_000);
+    assert_eq!([JUMP, HIDDEN, WARNING], [300_000, 30_000, 20_000]);
 }
 
 fn any_sight() -> impl Strategy<Value = Sight> {
@@ -104,7 +107,7 @@ proptest! {
                 Sight::Touched if verdict != Verdict::Lock => touched = now,
                 Sight::Hidden => hidden = hidden.or(Some(now)),
                 Sight::Shown => hidden = None,
-                _ => {}
+                Sight::Touched | Sight::Passed | Sight::Frozen => {}
             }
             if hidden.is_some() {
                 prop_assert!(matches!(verdict, Verdict::Cover | Verdict::Lock));
@@ -211,7 +214,9 @@ fn a_passphrase_typed_again_is_the_same_whatever_the_keyboard_makes_of_it() {
         assert!(is_same(words, typed), "{typed}");
     }
     let digits = "1234 5678 9012 3456";
-    for typed in ["1234567890123456", "١٢٣٤ ٥٦٧٨ ٩٠١٢ ٣٤٥٦", "۱۲۳۴۵۶۷۸۹۰۱۲۳۴۵۶", "१२३४५६७८९०१२३४५६", "၁၂၃၄၅၆၇၈၉၀၁၂၃၄၅၆", "１２３４ ５６７８ ９０１２ ３４５６"] {
+    for typed in
+        ["1234567890123456", "١٢٣٤ ٥٦٧٨ ٩٠١٢ ٣٤٥٦", "۱۲۳۴۵۶۷۸۹۰۱۲۳۴۵۶", "१२३४५६७८९०१२३४५६", "၁၂၃၄၅၆၇၈၉၀၁၂၃၄၅၆", "１２３４ ５６７８ ９０１２ ３４５６"]
+    {
         assert!(is_same(digits, typed), "{typed}");
     }
     for typed in ["", "acid bounce cedar dusk elbow", "acid bounce cedar dusk elbow fruits", "bounce acid cedar dusk elbow fruit"] {
@@ -231,10 +236,7 @@ fn is_place(word: &str) -> bool {
 }
 
 fn draft_of(story: Story) -> Draft {
-    let exports = vec![
-        Exported { kind: ExportKind::Record, to: None },
-        Exported { kind: ExportKind::Printed, to: PACK.recipient_named("iom") },
-    ];
+    let exports = vec![Exported { kind: ExportKind::Record, to: None }, Exported { kind: ExportKind::Printed, to: PACK.recipient_named("iom") }];
     Draft { place: "page:profile-papers".into(), focus: Some("q-papers".into()), exports, screening: story.screening }
 }
 
@@ -303,8 +305,32 @@ fn a_focus_is_the_name_of_an_element_and_nothing_else() {
 #[test]
 fn every_place_has_a_word_of_its_own_that_leads_back_to_it() {
     let single = [
-        "start", "leaving", "words", "language", "safety", "not-safe", "age", "limits", "talk", "child", "notes", "recontact", "declined", "no-contacts", "map", "adds-up",
-        "urgent", "profiles", "help", "referral", "safe-contact", "sharing", "prompts", "connect", "summary", "finish",
+        "start",
+        "leaving",
+        "words",
+        "language",
+        "safety",
+        "not-safe",
+        "age",
+        "limits",
+        "talk",
+        "child",
+        "notes",
+        "recontact",
+        "declined",
+        "no-contacts",
+        "map",
+        "adds-up",
+        "urgent",
+        "profiles",
+        "help",
+        "referral",
+        "safe-contact",
+        "sharing",
+        "prompts",
+        "connect",
+        "summary",
+        "finish",
     ];
     let mut places: Vec<Place> = single.iter().map(|it| Place::named(&PACK, it).expect(it)).collect();
     places.extend(PACK.page_ids().map(Place::Page));

@@ -50,9 +50,11 @@ fn paths(text: &str) -> Vec<String> {
 
 fn put(tree: &mut Value, pointer: &str, value: Value) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
-    match tree.pointer_mut(parent).unwrap() {
-        Value::Array(items) => items[name.parse::<usize>().unwrap()] = value,
-        parent => parent[name] = value,
+    let parent = tree.pointer_mut(parent).unwrap();
+    if let Value::Array(items) = parent {
+        items[name.parse::<usize>().unwrap()] = value;
+    } else {
+        parent[name] = value;
     }
 }
 
@@ -279,8 +281,11 @@ fn the_first_lines_of_a_file_say_what_opens_it() {
 
 /// Texts with what a file can hold: lines, other scripts, quotes, marks of direction.
 fn words() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(vec!["a", "\n", "\t", "\"", "\\", "ܣ", "\u{200F}", "\u{2068}", "\u{2069}", "e\u{301}", "🙂", " ", "0"]), 0..12)
-        .prop_map(|it| it.concat())
+    prop::collection::vec(
+        prop::sample::select(vec!["a", "\n", "\t", "\"", "\\", "ܣ", "\u{200F}", "\u{2068}", "\u{2069}", "e\u{301}", "🙂", " ", "0"]),
+        0..12,
+    )
+    .prop_map(|it| it.concat())
 }
 
 fn blocks() -> impl Strategy<Value = Vec<Block>> {

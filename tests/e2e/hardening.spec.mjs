@@ -29,6 +29,8 @@ function controls(page) {
       if (it.form ? it.form.getAttribute("autocomplete") !== "off" : !it.closest("form[autocomplete=off]")) missing.push("a form that isn’t kept");
       if (it.getAttribute("autocomplete") !== "off") missing.push("autocomplete");
       if (it.type === "password") missing.push("a kind that browsers don’t offer to keep");
+      // Chromium keeps what is typed into an <input> in case it is a user name (see src/ui/components/field.rs).
+      if (it.localName === "input" && it.matches(words) && it.type !== "datetime-local") missing.push("being a <textarea>");
       if (it.matches(words) || it.type === "file") missing.push(...Object.entries(hardened).filter(([key, value]) => it.getAttribute(key) !== value).map(([key]) => key));
       return missing.length ? [`${name} lacks ${missing.join(", ")}`] : [];
     });
@@ -298,4 +300,110 @@ test("no fault that is forced brings a word of the screening to the console, to 
   // Faults that no one notices would prove nothing.
   expect(stopped).toBeGreaterThan(tries / 6);
   expect(troubled).toBeGreaterThan(tries / 3);
+});
+
+// ---- A page that frames us
+
+/** A page of another origin that shows First Contact in a frame and writes down every message it hears. */
+async function hosting(use, { listed = true } = {}) {
+  let inner = "";
+  const host = createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end(`<!doctype html><title>host</title><script>
+      var heard = [];
+      addEventListener("message", (it) => heard.push(JSON.stringify(it.data)));
+    </script><iframe src="${inner}" width="400" height="700" sandbox="allow-scripts allow-same-origin allow-downloads allow-modals" allow="" referrerpolicy="no-referrer"></iframe>`));
+  await new Promise((ready) => host.listen(0, "127.0.0.1", ready));
+  // Another site than 127.0.0.1, for the browser.
+  const origin = `http://localhost:${host.address().port}`;
+  const server = await serve({ port: 0, deployment, ancestors: listed ? origin : "'none'" });
+  inner = server.url;
+  try {
+    await use(`${origin}/`, server.url);
+  } finally {
+    await server.close();
+    host.close();
+    host.closeAllConnections();
+  }
+}
+
+/** What a worker sees and does, in a frame of the page. */
+function within(page, frame) {
+  return new Proxy(page, {
+    get(whole, name) {
+      if (name === "goto") return async () => undefined;
+      const from = name !== "on" && name !== "keyboard" && name !== "context" && name in frame ? frame : whole;
+      const it = from[name];
+      return typeof it === "function" ? it.bind(from) : it;
+    },
+  });
+}
+
+test("a page that isn’t listed can’t show First Contact in a frame", async ({ page }) => {
+  await hosting(async (address, inner) => {
+    await page.goto(address);
+    const frame = page.frames()[1];
+    await expect.poll(() => frame.url()).toMatch(/^chrome-error:/);
+    expect(await frame.locator("body").innerText().catch(() => "")).not.toContain("Prepare");
+    expect(inner).toMatch(/^http:\/\/127/);
+  }, { listed: false });
+});
+
+test("a page that frames First Contact hears nothing of a whole screening, whatever it says to it changes nothing", async ({ page }) => {
+  test.setTimeout(PROVE ? 600_000 : 120_000);
+  await hosting(async (address, inner) => {
+    await page.goto(address);
+    const frame = page.frames().find((it) => it.url() === inner);
+    const worker = new Filler(within(page, frame), tag(), { by: "fill" });
+    const heard = () => page.evaluate(() => globalThis.heard);
+    await journey(worker, { address: inner, to: "Age" });
+    expect(worker.typed.size).toBeGreaterThan(10);
+
+    const shows = () => frame.evaluate(() => `${document.documentElement.outerHTML} ${[...document.querySelectorAll("input, textarea")].map((it) => `${it.value} ${it.checked}`)} ${location.href} ${history.length}`);
+    const before = await shows();
+    const count = PROVE ? 100_000 : 10_000;
+    await page.evaluate(async ([count, to]) => {
+      const target = document.querySelector("iframe").contentWindow;
+      let seed = 20261122;
+      const random = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+      const words = ["ready", "height", "closed", "first-contact:closed", "first-contact:leave", "open", "unlock", "protect", "shred", "type", "ask", "place", "record", "__proto__", "constructor", "\u202e", "", "take over", "mend", "newer"];
+      const word = () => words[random(words.length)];
+      const value = (depth) => {
+        const kind = random(depth > 3 ? 7 : 11);
+        if (kind === 0) return random(2) ? null : undefined;
+        if (kind === 1) return [0, -1, 1e308, Number.NaN, 2 ** 53][random(5)];
+        if (kind === 2) return !random(2);
+        if (kind < 5) return word();
+        if (kind === 5) return JSON.stringify({ ask: word(), type: word() });
+        if (kind === 6) return "x".repeat(random(2000));
+        if (kind === 7) return new Uint8Array(random(300));
+        if (kind === 8) return Array.from({ length: random(4) }, () => value(depth + 1));
+        if (kind === 9) return new Map([[word(), value(depth + 1)]]);
+        return Object.fromEntries(Array.from({ length: random(5) }, () => [`${word()}`, value(depth + 1)]));
+      };
+      for (let i = 0; i < count; i++) {
+        if (i % 10 === 0) target.postMessage({ type: `first-contact:${word()}`, ...Object(value(1)) }, to);
+        else target.postMessage(value(0), random(2) ? to : "*");
+        if (i % 500 === 0) await new Promise((done) => setTimeout(done));
+      }
+      await new Promise((done) => setTimeout(done, 200));
+    }, [count, new URL(inner).origin]);
+    expect(await shows()).toBe(before);
+    // It still works, and everything is still there.
+    await worker.at("Age");
+    await worker.goesBack();
+    await worker.at("Name and sex");
+    await expect(frame.getByLabel(NAME)).toHaveValue(new RegExp(`^${worker.tag}`));
+
+    await worker.goesTo(/^Sharing/);
+    await worker.walksTo("What goes to whom");
+    const told = (await heard()).join("\n");
+    expect(told).not.toContain(worker.tag);
+    expect(told, "only that it is there, how high it is, and that it has closed").toMatch(/^(\{"type":"first-contact:(ready|height|closed)"(,"height":\d+)?\}\n?)*$/);
+    expect(worker.noise).toEqual([]);
+
+    // Leaving blanks the frame and says no more than that.
+    await frame.getByRole("button", { name: "Leave now", exact: true }).click();
+    await expect.poll(async () => (await heard()).at(-1)).toBe('{"type":"first-contact:closed"}');
+    await expect.poll(() => page.frames()[1].locator("body").innerText().catch(() => "gone")).not.toContain("IOM");
+  });
 });

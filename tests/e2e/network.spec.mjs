@@ -18,6 +18,7 @@ async function watched(use) {
 }
 
 test("a whole screening with every file saved makes no request and leaves nothing behind", async ({ page, context }) => {
+  test.slow();
   await watched(async (address, asked) => {
     const worker = new Worker(page);
     const requests = [];
@@ -49,7 +50,14 @@ test("a whole screening with every file saved makes no request and leaves nothin
     await worker.opensSummaryFor("IOM");
     const saved = [await worker.saves("Save as text"), await worker.saves("Save the note"), await worker.savesRecord()];
     expect(saved[0].text).toContain("Quietmarker");
-    for (const { name } of saved) expect(name).toMatch(FILE_NAME);
+    for (const { name } of saved) expect(name).toMatch(/^note-[0-9A-Z]{6}\.txt$/);
+    // The vault comes from what is kept on the device too.
+    await worker.presses("Seal with a passphrase");
+    await expect(page.getByRole("list", { name: "The passphrase of this file", exact: true })).toBeVisible({ timeout: 60_000 });
+    const sealed = await worker.saves("Save the file");
+    expect(sealed.name).toMatch(/^note-[0-9A-Z]{6}\.age$/);
+    expect(sealed.bytes.includes("Quietmarker")).toBe(false);
+    await worker.presses("Close and forget the passphrase");
     await worker.continues();
     await worker.at("Before you go on");
     await page.waitForTimeout(500);
@@ -68,6 +76,44 @@ test("a whole screening with every file saved makes no request and leaves nothin
     await worker.at("Prepare a first conversation");
     expect(await page.content()).not.toContain("Quietmarker");
     await worker.keepsNothing();
+  });
+});
+
+test("on a later visit, protecting, saving and opening what is kept makes no request either", async ({ page, context }) => {
+  test.slow();
+  await watched(async (address, asked) => {
+    const first = new Worker(page);
+    await first.opens(address);
+    await first.sealed();
+    await page.close();
+    const worker = new Worker(await context.newPage());
+    await worker.opens(address);
+    await worker.sealed();
+    const requests = [];
+    context.on("request", (it) => requests.push(it.url()));
+    asked.length = 0;
+    await worker.chooses("What may you do?", "I am trained to interview");
+    await worker.continues();
+    const secret = await worker.protects();
+    await worker.continues();
+    await worker.types("Your job", "Jobmarker");
+    await worker.isKept();
+    // The browser looks for a newer version by itself some seconds after the start, and finds the answer that it has.
+    await worker.page.waitForTimeout(3000);
+    expect(asked).toEqual([]);
+    // The service worker hands over what is kept; the page's own requests go no further.
+    expect(requests.filter((it) => !it.startsWith("blob:") && !/\/vault(-[0-9a-f]+(_bg)?)?\.(js|wasm)$/.test(it))).toEqual([]);
+    expect(worker.noise).toEqual([]);
+    await worker.page.close();
+
+    const again = new Worker(await context.newPage());
+    await again.page.goto(address);
+    await again.sealed();
+    asked.length = 0;
+    await again.unlocks(secret);
+    await expect(again.page.getByLabel("Your job")).toHaveValue("Jobmarker");
+    expect(asked).toEqual([]);
+    expect(again.noise).toEqual([]);
   });
 });
 

@@ -60,6 +60,7 @@ async function tab(context) {
 }
 
 test("after one visit a new tab works without any network, from the start to a saved file", async ({ page, context }) => {
+  test.slow();
   await hosted(async ({ address, close }) => {
     const first = new Worker(page);
     await first.opens(address);
@@ -94,13 +95,13 @@ test("what is kept for use without a network is everything that the page can ask
     }));
   });
   // For other software, for the host, and the service worker itself, which the browser keeps.
-  const others = /^(engine-.*|first-contact\.(mjs|d\.ts|d\.mts)|sw\.js|_headers|\.htaccess)$/;
+  const others = /^(engine-.*|first-contact\.(mjs|d\.ts|d\.mts)|sw\.js|[._].*)$/;
   const listing = readdirSync(dist).filter((it) => !others.test(it)).map((it) => [it, sri(readFileSync(join(dist, it)))]);
   expect(kept.sort()).toEqual(listing.sort());
 });
 
 test("a newer version waits on every kind of screen, and the answers stay", async ({ page, context }) => {
-  test.setTimeout(60_000);
+  test.slow();
   await hosted(async ({ address, dir }) => {
     const worker = new Worker(page);
     await worker.opens(address);

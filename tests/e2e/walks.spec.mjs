@@ -81,7 +81,7 @@ test("a trained worker walks from the start to a summary that says only what was
   await expect(page.locator("html[data-print]")).toHaveCount(0);
   const pdf = info.outputPath("summary.pdf");
   await writeFile(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-  expect(flat(execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }))).toBe("There is nothing to print here. 1 / 1");
+  expect(flat(execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }))).toMatch(/^There is nothing to print here\. 1 ?\/ ?1$/);
 
   // Printing is asked of the browser, once, and said at the end.
   await page.evaluate(() => { window.print = () => { document.documentElement.lang = "en-printed"; }; });

@@ -38,7 +38,7 @@ export function settings(profile, more = {}) {
 }
 
 /** One walk to the screen with this number (counted from 1), one ending, one search. Nothing where the path ends before. */
-export async function attempt({ dir = join(root, "dist"), path = "trained", screen, heading, ending, protect = false, everything = false }) {
+export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), path = "trained", screen, heading, ending, protect = false, everything = false, softened = false }) {
   const profile = newProfile();
   const file = settings(profile);
   const server = await serve({ dir, port: 0, deployment: file });
@@ -66,6 +66,12 @@ export async function attempt({ dir = join(root, "dist"), path = "trained", scre
     });
     if (!reached) return undefined;
     if (worker.passphrase) await worker.isKept();
+    // For the counter-proof: the same screen without what keeps a browser from keeping it.
+    if (softened) {
+      await page.evaluate(() => document.querySelectorAll("[autocomplete]").forEach((it) => it.removeAttribute("autocomplete")));
+      await page.locator("main textarea").filter({ visible: true }).first().press("End");
+      for (const field of await page.locator("main textarea").filter({ visible: true }).all()) await field.pressSequentially(" ");
+    }
     await wait(WRITTEN);
     const result = { path, heading: reached, ending, protect, fields: worker.typed.size, names: [...worker.typed.values()], hits: [], looks: [] };
     const typed = { "what was typed": run, "a private key": "AGE-SECRET-KEY-1" };
@@ -121,7 +127,7 @@ export async function attempt({ dir = join(root, "dist"), path = "trained", scre
 async function main() {
   const { values } = parseArgs({
     options: {
-      dir: { type: "string", default: join(root, "dist") },
+      dir: { type: "string", default: process.env.DIST ?? join(root, "dist") },
       protect: { type: "boolean", default: false },
       paths: { type: "string", default: PATHS.join() },
       endings: { type: "string" },

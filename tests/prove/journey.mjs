@@ -74,6 +74,7 @@ export class Filler extends Worker {
       const number = String(this.typed.size + 1).padStart(3, "0");
       const name = await field.evaluate((it) => it.labels?.[0]?.textContent ?? it.getAttribute("aria-label") ?? it.id);
       this.typed.set(number, name);
+      this.kinds?.set(number, await field.evaluate((it) => it.type));
       if (this.by === "keys") await field.pressSequentially(`${this.tag}${number}`);
       else await field.fill(`${this.tag}${number}`);
     }

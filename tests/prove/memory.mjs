@@ -29,14 +29,14 @@ export function byRole(hits) {
 }
 
 /** One screening up to a screen, then Leave now; what is found before and after. With `lock`, also when it has locked. */
-export async function attempt({ dir = join(root, "dist"), to = "Where they are from", protect = false, lock = false, after = 10_000 }) {
+export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), to = "Where they are from", protect = false, lock = false, after = 10_000, more = [] }) {
   const profile = newProfile();
   const file = settings(profile, { lockMinutes: 1 });
   const server = await serve({ dir, port: 0, deployment: file });
   const run = tag();
   let browser;
   try {
-    browser = await start(profile);
+    browser = await start(profile, { more });
     const { page, context } = browser;
     await answersAway(context);
     page.on("dialog", (it) => it.accept().catch(() => {}));
@@ -82,11 +82,13 @@ export async function attempt({ dir = join(root, "dist"), to = "Where they are f
 async function main() {
   const { values } = parseArgs({
     options: {
-      dir: { type: "string", default: join(root, "dist") },
+      dir: { type: "string", default: process.env.DIST ?? join(root, "dist") },
       protect: { type: "boolean", default: false },
       lock: { type: "boolean", default: false },
       to: { type: "string", default: "Where they are from" },
       runs: { type: "string", default: "1" },
+      // A switch for the browser, to see what makes a difference.
+      more: { type: "string", multiple: true, default: [] },
     },
   });
   let bad = 0;

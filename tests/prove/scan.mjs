@@ -261,7 +261,9 @@ const CHUNK = 8 * 1024 * 1024;
 const OVERLAP = 4096;
 
 /** Everything that can be read of the memory of these processes. Those that end meanwhile have none. */
-export function memory(pids, wanted) {
+export function memory(pids, forms) {
+  // In memory each text in UTF-16LE would count for UTF-16BE as well, one byte further on; no browser here holds the latter.
+  const wanted = forms.filter((it) => it.form !== "UTF-16BE");
   const hits = [];
   let read = 0;
   let unread = 0;

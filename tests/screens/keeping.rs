@@ -129,7 +129,8 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).is_told(Told::Erased(true)));
     add("start.expired", &found_locked().is_told(Told::Looked(Kept { expired: true, ..Kept::default() })));
     add("start.gone", &found_locked().is_told(Told::Looked(Kept::default())));
-    let about = |offline: &str, update: bool, single: bool| Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single }));
+    let about =
+        |offline: &str, update: bool, single: bool| Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single }));
     add("start.offline", &worker().is_told(about("ready", false, false)));
     add("start.getting-offline", &worker().is_told(about("getting", false, false)));
     add("start.newer", &worker().is_told(about("ready", true, false)));
@@ -298,6 +299,12 @@ fn every_end_of_a_conversation_erases_what_was_kept_of_it() {
         let left = end.is_told(Told::Erased(false)).sees_words();
         assert!(left.contains("could not be erased"), "{name}: what is left must be said");
     }
+}
+
+#[test]
+fn a_conversation_that_ends_while_its_passphrase_is_sealed_is_not_kept_after_all() {
+    let sealing = a_full_conversation().has_a_passphrase().types_it_again(WORDS).goes_to(Place::Finish);
+    assert!(matches!(keeping_of(&sealing.is_told(Told::Protected("age1example".into()))), Keeping::Erasing));
 }
 
 #[test]

@@ -9,3 +9,4 @@ mod drafts;
 mod files;
 mod archives;
 mod fixtures;
+mod fuzz;

@@ -162,7 +162,8 @@ fn from_tree<M: Mode>(pack: &Pack, root: &Node<'_>, value: &Value, found: &Found
             root.only(&["format", "version", "kind", "place", "record"]);
             let place = root.field("place");
             let name = place.need_text();
-            let fine = |it: &str| (1..=LONGEST_PLACE).contains(&it.len()) && it.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'-' | b':'));
+            let fine =
+                |it: &str| (1..=LONGEST_PLACE).contains(&it.len()) && it.bytes().all(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9' | b'-' | b':'));
             if name.is_some_and(|it| !fine(it)) {
                 place.problem("a place is named with small letters, digits, hyphens and a colon; mend it");
             }

@@ -46,7 +46,7 @@ pub struct Field<'a> {
     pub problem: Option<TextProblem>,
     /// How many lines it shows; 1 is a line, more is a box.
     pub lines: u32,
-    /// The kind of input of a single line: `text`, `datetime-local`.
+    /// The kind of field: `text`, `datetime-local`.
     pub kind: &'static str,
     /// What typing says.
     pub on: Callback<InputEvent>,
@@ -95,9 +95,11 @@ pub fn field(cx: &Cx, it: Field<'_>) -> Html {
                 <p class="field__error" id={error_id}>{ error_text(cx, problem) }</p>
                 <p class="visually-hidden" role="alert">{ spoken(cx, problem) }</p>
             }
-            if it.lines > 1 {
+            if it.kind == "text" {
+                // A single line as well: Chromium keeps what was last typed into ten <input> fields, in case it is a user name, in the
+                // memory of the browser itself, and for minutes after the page has gone. What is typed into a <textarea> it doesn't.
                 <textarea class="field__input" id={it.id} rows={it.lines.to_string()} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
-                    dir="auto" typed={Unkept} />
+                    data-line={(it.lines == 1).then_some("")} dir="auto" typed={Unkept} />
             } else {
                 <input class="field__input" id={it.id} type={it.kind} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
                     dir="auto" typed={Unkept} />

@@ -1,5 +1,5 @@
-//! A field for a passphrase: hidden as it is typed, with a button that shows it. It is a plain text field, since browsers
-//! offer to keep what is typed in a password field.
+//! A field for a passphrase: hidden as it is typed, with a button that shows it. It is no password
+//! field, since browsers offer to keep what is typed there, and no `<input>` either (`field` says why).
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, use_state};
 
@@ -40,7 +40,7 @@ pub fn Secret(props: &SecretProps) -> Html {
                 }
             </div>
             <div class="secret">
-                <input class="field__input secret__input" id={props.id} type="text" data-shown={shown.to_string()} dir="auto" aria-describedby={wrong.then_some(error_id)}
+                <textarea class="field__input secret__input" id={props.id} rows="1" data-line="" data-shown={shown.to_string()} dir="auto" aria-describedby={wrong.then_some(error_id)}
                     aria-invalid={wrong.then_some("true")} typed={Unkept} />
                 <button type="button" class="button" data-kind="quiet" aria-pressed={shown.to_string()} aria-controls={props.id} onclick={toggle}>
                     { if *shown { props.hide.clone() } else { props.show.clone() } }

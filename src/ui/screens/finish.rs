@@ -11,6 +11,7 @@ use crate::i18n::key;
 use crate::shell;
 use crate::ui::components::{Tone, notice, script};
 use crate::ui::context::Cx;
+use crate::ui::keeping::{Keeping, Since};
 use crate::ui::model::{Action, Export};
 
 /// The end, in words for how it came about.
@@ -39,13 +40,28 @@ pub(super) fn finish(cx: &Cx) -> Html {
             if ended.is_none() || !cx.model.exports.is_empty() {
                 { exported(cx) }
             }
-            { card("remains", cx.t(key::FINISH_REMAINS), html! { <p>{ cx.t(key::FINISH_REMAINS_DETAIL) }</p> }) }
+            { card("remains", cx.t(key::FINISH_REMAINS), remains(cx)) }
             <div class="grid-two">
                 { card("dos", cx.t(key::FINISH_DOS), guidance(cx, "dos")) }
                 { card("donts", cx.t(key::FINISH_DONTS), guidance(cx, "donts")) }
             </div>
             { card("wellbeing", cx.t(key::FINISH_WELLBEING), guidance(cx, "wellbeing")) }
             { again(cx) }
+        </>
+    }
+}
+
+/// Nothing; and of what was kept while they worked, what became of it.
+fn remains(cx: &Cx) -> Html {
+    let kept = match &cx.model.keeping {
+        Keeping::Erasing => cx.t(key::LOCKED_ERASING),
+        Keeping::Memory(Since::Erased) => cx.t(key::WAS_ERASED),
+        Keeping::Memory(_) | Keeping::Asking(_) | Keeping::Protected(_) => "",
+    };
+    html! {
+        <>
+            <p role="status">{ kept }</p>
+            <p>{ cx.t(key::FINISH_REMAINS_DETAIL) }</p>
         </>
     }
 }

@@ -14,14 +14,11 @@ use crate::shell;
 use crate::talk::SecretForm;
 use crate::ui::components::{Secret, Shape, Tile, Tone, choices, notice};
 use crate::ui::context::Cx;
-use crate::ui::keeping::{Asking, Differs, Keep, Keeping, Since, Step};
+use crate::ui::keeping::{AGAIN, Asking, Differs, Keep, Keeping, Since, Step};
 use crate::ui::model::Action;
 
 /// What leaving can't take away, line by line.
 const CANNOT: [Key; 4] = [key::LEAVING_CANNOT_HISTORY, key::LEAVING_CANNOT_FILES, key::LEAVING_CANNOT_DEVICE, key::LEAVING_CANNOT_WATCHED];
-
-/// The field in which the passphrase is typed again.
-const AGAIN: &str = "phrase-again";
 
 /// How to leave, and what is kept; or the step that the passphrase is at.
 pub(super) fn leaving(cx: &Cx) -> Html {
@@ -112,18 +109,19 @@ fn phrase(cx: &Cx, asking: &Asking) -> Html {
 }
 
 fn shown(cx: &Cx, asking: &Asking) -> Html {
-    let tiles = [(SecretForm::Words, key::PHRASE_WORDS, key::PHRASE_WORDS_DETAIL), (SecretForm::Digits, key::PHRASE_DIGITS, key::PHRASE_DIGITS_DETAIL)]
-        .into_iter()
-        .map(|(form, label, detail)| Tile {
-            label: cx.t(label).into(),
-            detail: cx.t(detail).into(),
-            checked: asking.form == form,
-            on: {
-                let cx = cx.clone();
-                Callback::from(move |_: yew::Event| cx.act(Action::Keep(Keep::Form(form))))
-            },
-        })
-        .collect();
+    let tiles =
+        [(SecretForm::Words, key::PHRASE_WORDS, key::PHRASE_WORDS_DETAIL), (SecretForm::Digits, key::PHRASE_DIGITS, key::PHRASE_DIGITS_DETAIL)]
+            .into_iter()
+            .map(|(form, label, detail)| Tile {
+                label: cx.t(label).into(),
+                detail: cx.t(detail).into(),
+                checked: asking.form == form,
+                on: {
+                    let cx = cx.clone();
+                    Callback::from(move |_: yew::Event| cx.act(Action::Keep(Keep::Form(form))))
+                },
+            })
+            .collect();
     html! {
         <>
             { heading(cx.t(key::PHRASE_TITLE)) }

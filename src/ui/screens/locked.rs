@@ -11,19 +11,16 @@ use crate::shell;
 use crate::talk::Refusal;
 use crate::ui::components::{Secret, Tone, notice};
 use crate::ui::context::Cx;
-use crate::ui::keeping::{Keep, Locked, Trouble, Work};
+use crate::ui::keeping::{Keep, Locked, Trouble, UNLOCK, Work};
 use crate::ui::model::Action;
-
-/// The field in which the passphrase is typed.
-const FIELD: &str = "unlock";
 
 /// The locked screen.
 pub(in crate::ui) fn locked(cx: &Cx, it: &Locked) -> Html {
     let open = {
         let (cx, ready) = (cx.clone(), it.work == Work::None && it.wait == 0);
         move || {
-            if ready && !shell::secret::read(FIELD).is_empty() {
-                cx.act(Action::Keep(Keep::Unlocked(Rc::from(shell::secret::take(FIELD)))));
+            if ready && !shell::secret::read(UNLOCK).is_empty() {
+                cx.act(Action::Keep(Keep::Unlocked(Rc::from(shell::secret::take(UNLOCK)))));
             }
         }
     };
@@ -44,10 +41,10 @@ pub(in crate::ui) fn locked(cx: &Cx, it: &Locked) -> Html {
     };
     html! {
         <form class="app__screen" autocomplete="off" onsubmit={on_submit}>
-            <div class="screen locked" key="locked">
+            <div class="screen locked" key={"locked"}>
                 { heading(cx.t(key::LOCKED_TITLE)) }
                 { yew::html! {
-                    <Secret id={FIELD} label={cx.t(key::PHRASE_FIELD)} show={cx.t(key::PHRASE_SHOW)} hide={cx.t(key::PHRASE_HIDE)}
+                    <Secret id={UNLOCK} label={cx.t(key::PHRASE_FIELD)} show={cx.t(key::PHRASE_SHOW)} hide={cx.t(key::PHRASE_HIDE)}
                         error={if wrong { cx.t(key::LOCKED_WRONG) } else { "" }} />
                 } }
                 if it.wait > 0 {
@@ -106,7 +103,7 @@ fn erase(cx: &Cx, it: &Locked) -> Html {
 pub(in crate::ui) fn covered(cx: &Cx) -> Html {
     html! {
         <div class="app__screen">
-            <div class="screen locked" key="covered">
+            <div class="screen locked" key={"covered"}>
                 { heading(cx.t(key::COVERED_TITLE)) }
                 <p class="lead">{ cx.t(key::COVERED) }</p>
                 <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::Keep(Keep::Revealed))}>{ cx.t(key::COVERED_SHOW) }</button>

@@ -108,7 +108,7 @@ fn secret_field(cx: &Cx, id: &'static str, label: Key, hint: Key) -> Html {
         <div class="field">
             <label class="field__label" for={id}>{ cx.t(label) }</label>
             <p class="field__hint" id={hint_id.clone()}>{ cx.t(hint) }</p>
-            <input class="field__input" id={id} type="text" onkeydown={on_key} aria-describedby={hint_id}
+            <textarea class="field__input" id={id} rows="1" data-line="" onkeydown={on_key} aria-describedby={hint_id}
                 dir="auto" typed={Unkept} />
         </div>
     }
@@ -261,7 +261,12 @@ fn made(cx: &Cx, recipient: &Rc<str>, words: &Rc<str>, file: &Rc<Ready>, saved: 
         let (cx, recipient, words, file) = (cx.clone(), recipient.clone(), words.clone(), file.clone());
         Callback::from(move |_: MouseEvent| {
             if saves(&file) {
-                cx.file(Step::KeyReached(Some(MadeKey::Ready { recipient: recipient.clone(), words: words.clone(), file: file.clone(), saved: true })));
+                cx.file(Step::KeyReached(Some(MadeKey::Ready {
+                    recipient: recipient.clone(),
+                    words: words.clone(),
+                    file: file.clone(),
+                    saved: true,
+                })));
             }
         })
     };

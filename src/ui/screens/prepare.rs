@@ -9,8 +9,8 @@ use crate::i18n::{Key, key};
 use crate::shell;
 use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
 use crate::ui::context::Cx;
-use crate::ui::model::Action;
 use crate::ui::keeping::{Keeping, Since};
+use crate::ui::model::Action;
 use crate::view::words::speaks_with_person;
 
 /// What it never does, line by line.

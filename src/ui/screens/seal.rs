@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, use_effect_with};
 
 use crate::domain::export::document::Document;
 use crate::domain::export::{ExportKind, sealed, summary as as_data};
-use crate::domain::pack::RecipientId;
+use crate::domain::pack::{Contact, RecipientId};
 use crate::domain::summary::{Disclosure, Summary};
 use crate::html;
 use crate::i18n::{Key, key};
@@ -83,8 +83,11 @@ pub(super) fn way(id: &'static str, words: String, detail: String, kind: &'stati
 /// The ways to seal the summary for one recipient: for each of its keys, with a passphrase, and as ZIP where that is allowed.
 pub(super) fn ways(cx: &Cx, recipient: RecipientId) -> Html {
     let what = What::Summary(recipient);
-    let of_key = |(place, contact): (usize, &crate::domain::pack::Contact)| {
-        let whose = format!("{} ({})", contact.agency, contact.role);
+    let with_key = || cx.model.deployment.contacts_of(recipient).filter(|it| it.key.is_some());
+    // The role tells one contact of an agency from another.
+    let several = with_key().count() > 1;
+    let of_key = |(place, contact): (usize, &Contact)| {
+        let whose = if several { format!("{} ({})", contact.agency, contact.role) } else { contact.agency.to_string() };
         let agency = [("agency", &*whose)];
         let detail = format!("seal-key-{place}");
         let on = begins(cx, what, How::Key(Rc::from(contact.key.as_deref().unwrap_or_default())), &whose);
@@ -95,10 +98,8 @@ pub(super) fn ways(cx: &Cx, recipient: RecipientId) -> Html {
             </div>
         }
     };
-    let keys = cx.model.deployment.contacts_of(recipient).filter(|it| it.key.is_some()).enumerate().map(of_key);
-    let with = |id, words: Key, detail: Key, how| {
-        way(id, cx.t(words).to_owned(), cx.t(detail).to_owned(), "wide", begins(cx, what, how, ""))
-    };
+    let keys = with_key().enumerate().map(of_key);
+    let with = |id, words: Key, detail: Key, how| way(id, cx.t(words).to_owned(), cx.t(detail).to_owned(), "wide", begins(cx, what, how, ""));
     html! {
         <>
             { for keys }

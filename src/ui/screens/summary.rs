@@ -222,7 +222,11 @@ fn plain(cx: &Cx, recipient: RecipientId, said: UseStateSetter<Option<Key>>) -> 
 /// data that anyone can read.
 fn whole(cx: &Cx, said: UseStateSetter<Option<Key>>) -> Html {
     if let Some(sealing) = &cx.model.files.sealing {
-        return if sealing.what == What::Handover { panel(cx, sealing) } else { html! { "" } };
+        return if sealing.what == What::Handover {
+            panel(cx, sealing)
+        } else {
+            html! { "" }
+        };
     }
     let record = |cx: &Cx| record::text(cx.model.pack, &cx.model.screening);
     let save = saves(cx, said, record, Export { kind: ExportKind::Record, to: None });

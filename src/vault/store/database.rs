@@ -12,7 +12,7 @@ const NAME: &str = "n";
 const STORE: &str = "s";
 
 /// How long the database may be silent, in ms. It can be for ever.
-const PATIENCE: u32 = 4_000;
+const PATIENCE: u32 = 8_000;
 
 /// The database, open.
 pub(crate) struct Database(browser::Database);

@@ -18,9 +18,9 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
     };
     for (keyword, rule) in schema.as_object().unwrap() {
         let fine = match keyword.as_str() {
-            "$schema" | "$id" | "$defs" | "title" | "description" | "pattern" | "format" | "propertyNames" => true,
+            "$schema" | "$id" | "$defs" | "title" | "description" | "pattern" | "format" | "propertyNames"
             // For people: why a field exists and how sensitive it is (tests/domain/inventory.rs).
-            "x-purpose" | "x-sensitivity" | "x-inventory" => true,
+            | "x-purpose" | "x-sensitivity" | "x-inventory" => true,
             "$ref" => {
                 let target = root.pointer(rule.as_str().unwrap().trim_start_matches('#')).unwrap_or_else(|| panic!("no {rule}"));
                 check(root, target, value, path, found);

@@ -1,0 +1,52 @@
+// What a screening leaves on the disk and in memory, in short: some screens, each ended in another way. `make prove` does
+// every screen with every ending (tests/prove/disk.mjs, memory.mjs). The browser is one with a profile, as a person has it.
+import { expect, test } from "@playwright/test";
+import { attempt, SHRED } from "../prove/disk.mjs";
+import { attempt as remembered } from "../prove/memory.mjs";
+import { told } from "../prove/scan.mjs";
+
+test.describe.configure({ timeout: 120_000 });
+
+const clean = (it, fields) => {
+  expect(it.fields, "something was typed").toBeGreaterThanOrEqual(fields);
+  for (const look of it.looks) expect(look.files, "a profile was searched").toBeGreaterThan(50);
+  expect(told(it.hits)).toBe("");
+};
+
+for (const [heading, ending, fields] of [["You and this place", "kill", 2], ["Danger in the next days", "close", 2], ["Age", "leave", 2]]) {
+  test(`nothing of “${heading}” can be read on the disk after: ${ending}`, async () => {
+    const it = await attempt({ heading, ending });
+    clean(it, fields);
+    expect(it.slots, "and no key is kept").toBe(0);
+  });
+}
+
+test("the same search finds the words and the choices where the fields are not hardened", async () => {
+  const it = await attempt({ heading: "Age", ending: "kill", softened: true });
+  const where = it.hits.map((hit) => `${hit.what} in ${hit.where}`).join("\n");
+  expect(where).toMatch(/what was typed in .*Session/);
+  expect(where).toMatch(/the choice .* in (Session|Tabs)/);
+});
+
+test("a protected screening that is killed leaves a sealed draft: no word, no passphrase, no key, and the key slot in one place", async () => {
+  const it = await attempt({ heading: "Age", ending: "kill", protect: true });
+  clean(it, 2);
+  expect(it.slots).toBe(1);
+  // Each part of the slot stands on the disk once: no second copy would be left when the file is taken away.
+  expect(Object.fromEntries(it.wrapped.map((hit) => [hit.what, hit.count]))).toEqual({ "the wrapped key": 1, "the slot’s salt": 1, "the slot’s nonce": 1 });
+  expect(new Set(it.wrapped.map((hit) => hit.where.replace(/\(.*/, ""))).size).toBe(1);
+});
+
+test("a protected screening that is taken back leaves nothing of its key, wrapped or not", async () => {
+  const it = await attempt({ heading: "Age", ending: SHRED, protect: true });
+  clean(it, 2);
+  expect(it.slots).toBe(0);
+});
+
+test("ten seconds after Leave now, nothing of it is in the memory of any process of the browser", async () => {
+  const { fields, looks } = await remembered({ to: "You and this place" });
+  const [before, left] = [looks.at(0), looks.at(-1)];
+  expect(before.fields, "before, every word is found").toBe(fields);
+  expect(left.mb, "as much was searched").toBeGreaterThan(500);
+  expect(told(left.found)).toBe("");
+});
