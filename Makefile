@@ -26,8 +26,13 @@ export FRAME_ANCESTORS
 URL ?=
 # How many cases each law is tried with by "make prove".
 CASES ?= 20000
+# How often the fuzzer runs each reader by "make prove".
+FUZZ_RUNS ?= 10000000
+# How many texts go between us and other programs for sealed files, for keys and with passphrases.
+RECORDS ?= 20
+SECRETS ?= 3
 
-.PHONY: storage single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+.PHONY: interop vectors fuzz storage traces single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
 
 help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
@@ -91,6 +96,26 @@ native:
 
 check: fmt lint native
 
+# Sealed files with other programs for them, both ways: RECORDS texts for keys, SECRETS with passphrases.
+interop: setup-test
+	@cargo build --locked --quiet --no-default-features --features vault --example ours
+	node tests/interop/interop.mjs --records $(RECORDS) --secrets $(SECRETS)
+
+# The published test vectors as WebAssembly, in Node: optimised, or they take long.
+vectors:
+	@CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CARGO_PROFILE_TEST_OPT_LEVEL=2 \
+		cargo test --locked --target wasm32-unknown-unknown --no-default-features --features vault --test vectors
+
+# The fuzzer over every reader, FUZZ_RUNS runs each; what it finds is left in tests/fuzz/artifacts.
+fuzz:
+	@if ! cargo fuzz --version >/dev/null 2>&1; then cargo install cargo-fuzz --version 0.13.2 --locked --root "$(TOOLS)" --quiet; fi
+	for target in tests/fuzz/fuzz_targets/*.rs; do
+		name=$$(basename "$$target" .rs); found=$$(mktemp -d)
+		cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none "$$name" "$$found" "tests/fuzz/corpus/$$name" -- \
+			-runs=$(FUZZ_RUNS) -max_len=4096 -timeout=20 -print_final_stats=1 2>&1 | grep -a -E "panicked|number_of_executed|ERROR" || exit 1
+		rm -rf "$$found"
+	done
+
 e2e: setup-test release
 	@cd tests/e2e && npx --no-install playwright test $(if $(ARGS),--pass-with-no-tests $(ARGS))
 
@@ -112,12 +137,26 @@ storage: setup-test release
 	node tests/prove/full.mjs --cycles $(FULLS)
 	node tests/prove/corrupt.mjs --rounds $(DAMAGES)
 
+# What a screening leaves on the disk and in memory, every screen with every ending, and faults and messages by the thousand. The
+# tests in a browser do some of each.
+traces: setup-test release
+	@node --test tests/prove/scan.test.mjs
+	node tests/prove/disk.mjs
+	node tests/prove/disk.mjs --protect --every 4
+	node tests/prove/memory.mjs --runs 3 --to "What goes to whom"
+	node tests/prove/memory.mjs --protect --lock
+	cd tests/e2e && PROVE=1 npx --no-install playwright test hardening
+
 bench: setup-test release
 	@node scripts/bench.mjs $(ARGS)
 
 prove:
 	@PROPTEST_CASES=$(CASES) CARGO_PROFILE_TEST_OPT_LEVEL=2 cargo test --locked --no-default-features
+	$(MAKE) --no-print-directory vectors
+	$(MAKE) --no-print-directory interop RECORDS=1000 SECRETS=1000
+	$(MAKE) --no-print-directory fuzz
 	$(MAKE) --no-print-directory storage KILLS=200 TYPINGS=200 FULLS=50 DAMAGES=100 MOST_LOST=1000
+	$(MAKE) --no-print-directory traces
 	$(MAKE) --no-print-directory reproducible
 
 # Builds twice, the second time with everything compiled anew elsewhere, and compares every byte.

@@ -96,6 +96,23 @@ for (const name of ["copy", "cut", "dragstart"]) {
   }, true);
 }
 
+// A page around this one could lay something over it, or make it faint, and have a worker press what they don't see. In a frame
+// nothing can be pressed, but Leave now, until all of it has been seen for half a second, as far as the browser can tell.
+if (framed && "isVisible" in IntersectionObserverEntry.prototype) {
+  let seen = Infinity;
+  new IntersectionObserver((all) => {
+    const isSeen = all.at(-1).isVisible;
+    seen = isSeen ? Math.min(seen, performance.now()) : Infinity;
+    if (isSeen) byId("hindered").hidden = true;
+  }, { trackVisibility: true, delay: 100 }).observe(document.documentElement);
+  addEventListener("click", (it) => {
+    if (!it.isTrusted || performance.now() - seen >= 500) return;
+    it.preventDefault();
+    it.stopImmediatePropagation();
+    byId("hindered").hidden = seen < Infinity;
+  }, true);
+}
+
 const LINE = "textarea[data-line]";
 
 // The sandbox sends no form, and says so in the console when one is tried. The form's own handler is told all the same.
@@ -280,6 +297,14 @@ function answers() {
     if (radio.checked) show();
   }
 }
+
+// A program that was cut short, by a fault or by something that reached into it, leaves nothing of a conversation on the screen.
+addEventListener("error", ({ error }) => {
+  if (!(error instanceof WebAssembly.RuntimeError)) return;
+  byId("app")?.remove();
+  const notice = byId("stopped");
+  if (notice) notice.hidden = going;
+});
 
 /** From here on only the program's own fixed words reach the console: a library that meets a fault prints parts of the page. */
 function quiets() {

@@ -147,7 +147,7 @@ const executablePath = process.env.FIRST_CONTACT_CHROMIUM || browsers.flatMap((n
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 let asked = [];
-const server = await serve({ dir: dist, port: 0, prefix: "/first-contact/", onRequest: (path) => asked.push(path) });
+const server = await serve({ quality: 11, dir: dist, port: 0, prefix: "/first-contact/", onRequest: (path) => asked.push(path) });
 // Compress every file now, so that no measurement waits for it.
 for (const name of Object.keys(weights)) await fetch(new URL(name, server.url), { headers: { "accept-encoding": "br" } });
 

@@ -155,7 +155,7 @@ ${add({ ...common(frames), ...headers }, "  ")}
   return `# Written by the build. Include it in the server block that serves dist/ (and turn gzip_static or brotli on there).
 # Locations by name come first in nginx, so this works under any path.
 charset utf-8;
-charset_types text/css text/html text/javascript application/json text/plain;
+charset_types text/css text/javascript application/json text/plain;
 types {
 ${[...types].map(([type, ends]) => `  ${type} ${ends.join(" ")};`).join("\n")}
 }

@@ -12,9 +12,16 @@ import { ancestors as origins, common, FOR_THE_HOST, MEDIA_TYPES, OF_AN_ERROR, p
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** A running server. Files are compressed once and kept, for as long as they don't change. `bare` is for tests: a host that
- * sends none of the headers. */
-export async function serve({ dir = join(root, "dist"), port = 8080, host = "127.0.0.1", prefix = "/", deployment, ancestors, bare = false, onRequest } = {}) {
+/** What was compressed, by what is in it: tests start many servers with the same files. */
+const squeezed = new Map();
+function once(name, make) {
+  if (!squeezed.has(name)) squeezed.set(name, make());
+  return squeezed.get(name);
+}
+
+/** A running server. Files are compressed once; `quality` is brotli's, whose best takes seconds for the programs. `bare`
+ * is for tests: a host that sends none of the headers. */
+export async function serve({ dir = join(root, "dist"), port = 8080, host = "127.0.0.1", prefix = "/", deployment, ancestors, bare = false, quality = 9, onRequest } = {}) {
   const base = `/${prefix}/`.replace(/\/+/g, "/");
   const folder = resolve(dir);
   const kept = new Map();
@@ -29,8 +36,8 @@ export async function serve({ dir = join(root, "dist"), port = 8080, host = "127
     kept.set(file, fresh);
     return fresh;
   }
-  const brotli = (it) => (it.br ??= zlib.brotliCompressSync(it.raw, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: it.raw.length } }));
-  const gzip = (it) => (it.gz ??= zlib.gzipSync(it.raw, { level: 9 }));
+  const brotli = (it) => once(`br ${quality} ${it.tag}`, () => zlib.brotliCompressSync(it.raw, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: quality, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: it.raw.length } }));
+  const gzip = (it) => once(`gzip ${it.tag}`, () => zlib.gzipSync(it.raw, { level: 9 }));
 
   const server = http.createServer(async (request, response) => {
     const frames = origins(ancestors);

@@ -39,10 +39,17 @@ pub(crate) fn watch(told: impl Fn(Noticed) + 'static) {
     let Some(window) = web_sys::window() else { return };
     let Some(page) = window.document() else { return };
     let told: Rc<dyn Fn(Noticed)> = Rc::new(told);
-    for kind in ["pointerdown", "keydown", "input", "wheel", "touchmove"] {
+    for kind in ["pointerdown", "click", "keydown", "input", "wheel", "touchmove"] {
         let told = Rc::clone(&told);
-        EventListener::new_with_options(&window, kind, EventListenerOptions::run_in_capture_phase(), move |_| told(Noticed::Sight(Sight::Touched)))
-            .forget();
+        EventListener::new_with_options(&window, kind, EventListenerOptions::run_in_capture_phase(), move |event| {
+            // The warning must not go away between finger down and finger up: its button counts when it is clicked.
+            let on_warning =
+                || event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok()).and_then(|it| it.closest(".warning").ok().flatten());
+            if kind != "pointerdown" || on_warning().is_none() {
+                told(Noticed::Sight(Sight::Touched));
+            }
+        })
+        .forget();
     }
     watch_sight(&window, &page, &told);
     let on = |kind: &'static str, tells: fn() -> Noticed| {

@@ -28,7 +28,7 @@ type Answer = Result<(Reply, Option<Vec<u8>>), Refusal>;
 pub(crate) struct Vault {
     line: Rc<Line>,
     /// Taken away with the vault.
-    told: [EventListener; 3],
+    _told: [EventListener; 3],
 }
 
 struct Line {
@@ -65,7 +65,7 @@ impl Vault {
             })
         };
         let told = [on("message"), on("messageerror"), on("error")];
-        Some(Self { line, told })
+        Some(Self { line, _told: told })
     }
 
     /// Asks one thing. A file that belongs to it goes along, and may come back with the answer.
@@ -91,11 +91,6 @@ impl Vault {
             Poll::Pending
         })
         .await
-    }
-
-    /// Ends the vault now, whoever still holds it. What is under way is refused.
-    pub(crate) fn end(&self) {
-        self.line.end();
     }
 }
 

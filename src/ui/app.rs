@@ -179,6 +179,7 @@ fn keeping(cx: &Cx) -> Html {
     html! {
         <>
             <p class="visually-hidden" role="status">{ if cx.model.protected().is_some() { cx.t(key::STATE_SAID_KEPT) } else { "" } }</p>
+            if failed.is_some() || older || unerased {
             <div class="kept" role="alert">
                 if failed.is_some() {
                     { notice(Tone::Attention, cx.t(key::UNKEPT_TITLE), html! { <><p>{ cx.t(key::UNKEPT) }</p>{ say(Keep::SavedAgain, key::UNKEPT_AGAIN) }</> }) }
@@ -190,6 +191,7 @@ fn keeping(cx: &Cx) -> Html {
                     { notice(Tone::Attention, cx.t(key::UNERASED_TITLE), html! { <><p>{ cx.t(key::UNERASED) }</p>{ say(Keep::ErasedAgain, key::UNERASED_AGAIN) }</> }) }
                 }
             </div>
+            }
         </>
     }
 }
@@ -213,6 +215,7 @@ fn header(cx: &Cx) -> Html {
     html! {
         <header class="header">
             <div class="header__row">
+                <div class="header__here">
                 if begun {
                     <button type="button" class="header__map" aria-expanded={cx.model.map_open.to_string()} aria-controls="parts" onclick={cx.on_click(Action::MapToggled)}>
                         <span aria-hidden="true">{ "☰" }</span><span>{ part_name(cx, place) }</span>
@@ -224,6 +227,7 @@ fn header(cx: &Cx) -> Html {
                 if begun && place != Place::Finish {
                     <button type="button" class="header__stop" onclick={cx.on_click(Action::StopAsked)}>{ cx.t(key::STOP_OPEN) }</button>
                 }
+                </div>
                 { leave(cx, "") }
             </div>
             if begun && !place.is_shown_to_person() {

@@ -7,7 +7,6 @@
 use std::fmt;
 
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::drawn;
@@ -194,9 +193,22 @@ impl Parts {
 
 /// What is typed, in the one form.
 fn fold(text: &str) -> Zeroizing<String> {
+    // A small letter may join with the mark after it where the capital did not, so it is done again until nothing changes.
+    let mut folded = fold_once(text);
+    for _ in 0..8 {
+        let again = fold_once(&folded);
+        if again == folded {
+            break;
+        }
+        folded = again;
+    }
+    folded
+}
+
+fn fold_once(text: &str) -> Zeroizing<String> {
     // Folding can lengthen a character eighteenfold; made large enough at once, it leaves no copy behind.
     let mut flat = Zeroizing::new(String::with_capacity(text.len().saturating_mul(18)));
-    for mut it in text.nfkc().flat_map(char::to_lowercase) {
+    for mut it in one_form(text).chars().flat_map(char::to_lowercase) {
         if let Some(digit) = digit(it) {
             flat.push(digit);
         } else if is_mark(it) {
@@ -222,6 +234,20 @@ fn fold(text: &str) -> Zeroizing<String> {
         return parts.0;
     }
     flat
+}
+
+/// The text in Unicode's form NFKC: full-width letters are letters, ligatures are two. The browser's own tables are taken where
+/// there are some; those of the crate would be a quarter of this program.
+#[cfg(target_arch = "wasm32")]
+fn one_form(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(js_sys::JsString::from(text).normalize("NFKC").into())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn one_form(text: &str) -> Zeroizing<String> {
+    let mut form = Zeroizing::new(String::with_capacity(text.len().saturating_mul(18)));
+    form.extend(unicode_normalization::UnicodeNormalization::nfkc(text));
+    form
 }
 
 /// The digit that a digit of any of the scripts stands for.

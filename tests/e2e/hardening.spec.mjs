@@ -88,8 +88,8 @@ test("so is every control beside the walk: the passphrase, the locked screen, a 
   await journey(worker, { address: WITH_CONTACTS, to: LEAVING });
   await worker.chooses("What stays on this device?", "Protect this conversation");
   await worker.at("Your passphrase");
-  await lint("a passphrase");
   await expect(page.getByRole("group", { name: "The passphrase is:" }).getByRole("listitem").first()).toBeVisible();
+  await lint("a passphrase");
   const secret = (await page.getByRole("group", { name: "The passphrase is:" }).getByRole("listitem").allInnerTexts()).join(" ");
   await worker.presses("I have it, go on");
   await worker.at("Type it once more");
@@ -115,6 +115,7 @@ test("nothing of a screening is copied by selecting everything, on any screen th
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: elsewhere });
   const other = await context.newPage();
   await other.goto(elsewhere);
+  await page.bringToFront();
   const copied = async (keys) => {
     await other.bringToFront();
     await other.evaluate(() => navigator.clipboard.writeText("as before"));
@@ -233,18 +234,22 @@ const FAULTS = {
 async function stirs(page) {
   const shortly = { timeout: 300, force: true, noWaitAfter: true };
   await page.evaluate(() => {
-    const field = document.querySelector("input[type=text], textarea");
+    const field = document.querySelector("main textarea");
     field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
     for (const it of document.querySelectorAll("[data-next], .header__map, .header__stop")) it.click();
     dispatchEvent(new Event("resize"));
   }).catch(() => {});
   await page.getByRole("button", { name: "Continue", exact: true }).click(shortly).catch(() => {});
-  await page.getByRole("button", { name: /All parts/ }).click(shortly).catch(() => {});
+  // The list of parts, and from it to another screen: what is drawn then has no place where the page was changed.
+  await page.getByRole("button", { name: /All parts/ }).first().click(shortly).catch(() => {});
+  await page.evaluate(() => {
+    for (const it of [...document.querySelectorAll("nav button")].slice(0, 3)) it.click();
+  }).catch(() => {});
 }
 
 test("no fault that is forced brings a word of the screening to the console, to an error or to a listener for errors", async ({ browser }) => {
   test.setTimeout(PROVE ? 900_000 : 240_000);
-  const chosen = Object.entries(FAULTS).filter((_, at) => PROVE || at % 3 === 0);
+  const chosen = Object.entries(FAULTS).filter((_, at) => PROVE || at % 5 === 0);
   let [stopped, troubled, tries] = [0, 0, 0];
   const screens = PROVE ? ["Name and sex", "How they are treated"] : ["Name and sex"];
   for (const screen of screens) {
@@ -288,17 +293,18 @@ test("no fault that is forced brings a word of the screening to the console, to 
       const heard = await Promise.race([page.evaluate(() => globalThis.heard), new Promise((done) => setTimeout(done, 1000, []))]).catch(() => []);
       const all = [...printed, ...(await Promise.all(read)), ...heard, page.url(), await page.title().catch(() => "")].join("\n");
       expect(all, name).not.toContain(worker.tag);
-      if (printed.includes("first-contact: stopped (P1)")) {
+      if (await page.getByText("First Contact has stopped because of a fault of its own.").isVisible().catch(() => false)) {
         stopped += 1;
         expect(await page.evaluate(() => document.documentElement.textContent + [...document.querySelectorAll("input, textarea")].map((it) => it.value)), name).not.toContain(worker.tag);
       }
+      if (process.env.FAULTS) console.log(name, JSON.stringify([printed.filter((it) => !/^An iframe/.test(it)), heard]).slice(0, 300));
       if (printed.some((it) => !/^An iframe which/.test(it)) || heard.length) troubled += 1;
       await context.close();
     }
   }
   test.info().annotations.push({ type: "figure", description: `${tries} faults: ${troubled} were heard of, ${stopped} stopped the program` });
   // Faults that no one notices would prove nothing.
-  expect(stopped).toBeGreaterThan(tries / 6);
+  expect(stopped).toBeGreaterThan(tries / 4);
   expect(troubled).toBeGreaterThan(tries / 3);
 });
 
@@ -405,5 +411,43 @@ test("a page that frames First Contact hears nothing of a whole screening, whate
     await frame.getByRole("button", { name: "Leave now", exact: true }).click();
     await expect.poll(async () => (await heard()).at(-1)).toBe('{"type":"first-contact:closed"}');
     await expect.poll(() => page.frames()[1].locator("body").innerText().catch(() => "gone")).not.toContain("IOM");
+  });
+});
+
+test("in a frame, nothing can be pressed that is covered or faint, and everything can once it has been seen", async ({ page }) => {
+  await hosting(async (address, inner) => {
+    await page.goto(address);
+    const frame = page.frames().find((it) => it.url() === inner);
+    const worker = new Worker(within(page, frame));
+    await worker.opens(inner);
+    const box = await page.locator("iframe").boundingBox();
+    const choice = frame.getByRole("radio", { name: /^I am trained to interview/ });
+    const notice = frame.getByText("Nothing can be pressed here until all of it can be seen.");
+    const at = await choice.boundingBox();
+    // As the mouse does it: what is over the page decides who hears of it, and this is let through by what is over it.
+    const presses = () => page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    const hinder = (style) => page.evaluate((style) => {
+      const over = document.body.appendChild(document.createElement("div"));
+      over.id = "over";
+      if (style) over.style.cssText = style;
+      else document.querySelector("iframe").style.opacity = "0.01";
+    }, style);
+    const attacks = [`position:fixed;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;background:white;pointer-events:none`, `position:fixed;left:${at.x - 5}px;top:${at.y - 5}px;width:80px;height:30px;background:white;pointer-events:none`, ""];
+    for (const attack of attacks) {
+      await hinder(attack);
+      await page.waitForTimeout(1000);
+      await presses();
+      await expect(notice, attack || "faint").toBeVisible();
+      await expect(choice, attack || "faint").not.toBeChecked();
+      await page.evaluate(() => {
+        document.querySelector("#over").remove();
+        document.querySelector("iframe").style.opacity = "";
+      });
+      await expect(notice).toBeHidden();
+    }
+    await page.waitForTimeout(700);
+    await presses();
+    await expect(choice).toBeChecked();
+    expect(worker.noise).toEqual([]);
   });
 });

@@ -230,7 +230,7 @@ test("who only observes marks what was seen or told, and finds no field for anyt
     await worker.continues();
   }
   expect(headings).toEqual([
-    "This place", "How old they seem", "The place", "How the person seems", "Work", "Body and appearance", "Freedom and control", "Children",
+    "If you have to leave fast", "This place", "How old they seem", "The place", "How the person seems", "Work", "Body and appearance", "Freedom and control", "Children",
     "What does this add up to?", "What must happen now?", "What goes to whom",
   ]);
   await expect(page.getByText("Your last words to them")).toHaveCount(0);
@@ -444,6 +444,9 @@ test("interrupted and resumed within the page: nothing is lost by back, jumps or
   });
   await other.close();
   await page.bringToFront();
+  // A page that the system froze shows nothing by itself.
+  await worker.at("Covered");
+  await worker.presses("Show it again");
   await worker.at("How they are treated");
   await expect(page.getByRole("checkbox", { name: "Threats to me" })).toBeChecked();
   await expect(page.getByLabel("Short note: Treatment")).toHaveValue("since the spring");

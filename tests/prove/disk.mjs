@@ -12,7 +12,7 @@ import { serve } from "../../scripts/serve.mjs";
 import { newProfile, remove, start } from "./browser.mjs";
 import { Filler, journey } from "./journey.mjs";
 import { slots, traces } from "./keyslot.mjs";
-import { disk, needles, tag, told } from "./scan.mjs";
+import { ANY_KEY, disk, needles, tag, told } from "./scan.mjs";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 export const PATHS = ["trained", "not-trained", "observe-only"];
@@ -74,7 +74,7 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
     }
     await wait(WRITTEN);
     const result = { path, heading: reached, ending, protect, fields: worker.typed.size, names: [...worker.typed.values()], hits: [], looks: [] };
-    const typed = { "what was typed": run, "a private key": "AGE-SECRET-KEY-1" };
+    const typed = { "what was typed": run, ...ANY_KEY };
     const kept = worker.passphrase ? await traces(profile, worker.passphrase) : undefined;
     const wanted = needles(kept ? { ...kept.never, texts: { ...typed, ...kept.never.texts } } : { texts: typed });
     // Names of the controls on this screen: where a tab is restored from, what was chosen stands beside them.

@@ -43,6 +43,13 @@ function formsOfBytes(bytes) {
   return { raw: [bytes], hex: [Buffer.from(bytes.toString("hex")), Buffer.from(bytes.toString("hex").toUpperCase())], base64: base64(bytes).map((it) => Buffer.from(it)) };
 }
 
+/** The beginning of a private key. The program itself holds it, so it counts only where a key follows. */
+const KEY = "AGE-SECRET-KEY-1";
+const AFTER_KEY = /^[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{8}/;
+
+/** What to look for besides: any private key as it is written. */
+export const ANY_KEY = { "a private key": KEY };
+
 /** What to look for: texts by what they are, and bytes by what they are. */
 export function needles({ texts = {}, bytes = {} }) {
   const all = [];
@@ -61,9 +68,11 @@ function found(haystack, wanted, where, hits, from = 0) {
     let first = -1;
     const numbers = new Set();
     for (let at = haystack.indexOf(pattern, from); at >= 0; at = haystack.indexOf(pattern, at + pattern.length)) {
+      const bytes = haystack.subarray(at + pattern.length, at + pattern.length + 16);
+      const after = form === "UTF-16LE" ? bytes.toString("utf16le") : bytes.toString("latin1");
+      if (what in ANY_KEY && !form.startsWith("hex") && !form.startsWith("base64") && !AFTER_KEY.test(after.replace(/\0/g, ""))) continue;
       if (count++ === 0) first = at;
-      const after = haystack.subarray(at + pattern.length, at + pattern.length + 6);
-      const number = (form === "UTF-16LE" ? after.toString("utf16le") : after.toString("latin1")).match(/^\d{3}/)?.[0];
+      const number = after.match(/^\d{3}/)?.[0];
       if (number) numbers.add(number);
     }
     if (!count) continue;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { newProfile, remove, start } from "./browser.mjs";
-import { disk, memory, needles, tag, total, unsnapped } from "./scan.mjs";
+import { ANY_KEY, disk, memory, needles, tag, total, unsnapped } from "./scan.mjs";
 
 const marker = `${tag()}001`;
 const wanted = needles({ texts: { mark: marker } });
@@ -31,6 +31,14 @@ test("a marker is found in a file in each form in which it may be kept, and in a
     for (const [name, bytes] of Object.entries(forms)) writeFileSync(join(folder, name), bytes);
     const where = new Set(disk(folder, wanted).hits.map((it) => it.where.replace("the name of ", "")));
     assert.deepEqual([...where].sort(), Object.keys(forms).sort());
+    // What the program itself holds of a private key is no key.
+    const [begins, whole] = ["AGE-SECRET-KEY-1 and other words", "AGE-SECRET-KEY-1QL3Z7HJY54PW3HYWW5AYYFG7ZQGVC7W3J2ELW8ZMRJ2KG5SFN9AQJ4XKHZ"];
+    writeFileSync(join(folder, "begins"), begins);
+    assert.equal(total(disk(folder, needles({ texts: ANY_KEY })).hits), 0);
+    for (const encoding of ["utf8", "utf16le"]) {
+      writeFileSync(join(folder, "whole"), Buffer.from(whole, encoding));
+      assert.ok(total(disk(folder, needles({ texts: ANY_KEY })).hits) >= 1, encoding);
+    }
     const key = Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 37 + 5) % 256));
     writeFileSync(join(folder, "key"), Buffer.concat([Buffer.alloc(7), key]));
     assert.equal(total(disk(folder, needles({ bytes: { key } })).hits), 1);

@@ -161,6 +161,15 @@ fn nothing_and_too_much_are_wrong() {
 }
 
 #[test]
+fn a_capital_and_the_marks_after_it_fold_like_the_small_letter() {
+    // Found by the fuzzer: the small t joins with the mark, the capital doesn't.
+    for (capital, small) in [("T\u{308}", "t\u{308}"), ("J\u{30c}", "j\u{30c}"), ("H\u{331}", "\u{1e96}")] {
+        assert_eq!(folded(capital), folded(small));
+        assert_eq!(folded(&folded(capital)), folded(capital));
+    }
+}
+
+#[test]
 fn a_passphrase_cannot_be_printed() {
     assert_eq!(format!("{:?}", Secret::typed("apple river").unwrap()), "Secret");
 }

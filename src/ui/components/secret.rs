@@ -34,11 +34,9 @@ pub fn Secret(props: &SecretProps) -> Html {
     html! {
         <div class="field" data-error={wrong.then_some("true")}>
             <label class="field__label" for={props.id}>{ props.label.clone() }</label>
-            <div role="alert">
-                if wrong {
-                    <p class="field__error" id={error_id.clone()}>{ props.error.clone() }</p>
-                }
-            </div>
+            if wrong {
+                <p class="field__error" role="alert" id={error_id.clone()}>{ props.error.clone() }</p>
+            }
             <div class="secret">
                 <textarea class="field__input secret__input" id={props.id} rows="1" data-line="" data-shown={shown.to_string()} dir="auto" aria-describedby={wrong.then_some(error_id)}
                     aria-invalid={wrong.then_some("true")} typed={Unkept} />

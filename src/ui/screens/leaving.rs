@@ -197,11 +197,13 @@ fn again(cx: &Cx, asking: &Asking) -> Html {
 
 fn trouble(cx: &Cx, asking: &Asking) -> Html {
     html! {
-        <div role="alert">
-            if let Some(trouble) = asking.trouble {
+        if let Some(trouble) = asking.trouble {
+            <div role="alert">
                 { notice(Tone::Attention, "", html! { <p>{ cx.of("vault", trouble.word(), "") }</p> }) }
-            }
-        </div>
+            </div>
+        } else {
+            { "" }
+        }
     }
 }
 

@@ -65,8 +65,8 @@ pub(in crate::ui) fn locked(cx: &Cx, it: &Locked) -> Html {
 fn trouble(cx: &Cx, it: &Locked) -> Html {
     let other = it.trouble.filter(|it| *it != Trouble::Vault(Refusal::WrongSecret));
     html! {
-        <div role="alert">
-            if let Some(other) = other {
+        if let Some(other) = other {
+            <div role="alert">
                 { notice(Tone::Attention, "", html! {
                     <>
                         <p>{ cx.of("vault", other.word(), "") }</p>
@@ -75,8 +75,10 @@ fn trouble(cx: &Cx, it: &Locked) -> Html {
                         }
                     </>
                 }) }
-            }
-        </div>
+            </div>
+        } else {
+            { "" }
+        }
     }
 }
 

@@ -194,7 +194,10 @@ struct ArrivedProps {
 
 #[component]
 fn Arrived(props: &ArrivedProps) -> Html {
-    use_effect_with((), |()| shell::focus::on_top("heading"));
+    use_effect_with((), |()| {
+        shell::focus::on_top("heading");
+        shell::print::disarm
+    });
     heading(&props.words)
 }
 

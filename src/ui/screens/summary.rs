@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, Properties, UseStateSetter, component, use_state};
+use yew::{Callback, Html, MouseEvent, Properties, UseStateSetter, component, use_effect_with, use_state};
 
 use super::heading;
 use super::seal::{handover, panel, way, ways, written};
@@ -46,6 +46,8 @@ fn Summaries(props: &SummariesProps) -> Html {
     let said = use_state(|| None::<Key>);
     let receivers = receivers(cx.model.pack, &cx.model.screening, &cx.model.assessment);
     let open = opened.filter(|it| receivers.contains(it)).or_else(|| receivers.first().copied());
+    // A browser that never says that printing is over must not print another summary later.
+    use_effect_with(open, |_| shell::print::disarm);
     let tabs = receivers.iter().map(|it| {
         let (it, opened, said, cx) = (*it, opened.setter(), said.setter(), cx.clone());
         let on_open = Callback::from({
