@@ -41,7 +41,9 @@ function leave() {
   });
   // A page that hears "unload" is not set aside for Back: its process ends, and all that was in its memory with it.
   addEventListener("unload", () => undefined);
-  Promise.race([Promise.allSettled(last), new Promise((done) => setTimeout(done, 200))]).then(() => {
+  // What is being erased must not stay because someone leaves.
+  const patience = "erasing" in document.documentElement.dataset ? 2000 : 200;
+  Promise.race([Promise.allSettled(last), new Promise((done) => setTimeout(done, patience))]).then(() => {
     byId("app")?.remove();
     const host = framed && location.ancestorOrigins?.[0];
     if (host) parent.postMessage({ type: "first-contact:closed" }, host);
@@ -80,6 +82,30 @@ const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_f
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport", "WebSocket", "WebSocketStream", "EventSource", "XMLHttpRequest", "open"]) {
   delete globalThis[name];
 }
+
+// An empty frame would bring all of that back: its globals are fresh, and no policy forbids it. Markup can't make one here, so
+// the two calls that can are watched. What they need is taken now, since whoever runs a script later may put other things in its place.
+const bound = (method) => Function.prototype.call.bind(method);
+const [lower, ends] = [bound(String.prototype.toLowerCase), bound(String.prototype.endsWith)];
+const unframed = (name) => {
+  const it = lower(name);
+  if (ends(it, "frame") || ends(it, "frameset") || ends(it, "object") || ends(it, "embed") || ends(it, "portal")) throw new TypeError("no frames here");
+};
+const [element, elementNS] = [bound(Document.prototype.createElement), bound(Document.prototype.createElementNS)];
+const makes = {
+  createElement(name, options) {
+    const it = `${name}`;
+    unframed(it);
+    return element(this, it, options);
+  },
+  createElementNS(space, name, options) {
+    const it = `${name}`;
+    unframed(it);
+    return elementNS(this, space, it, options);
+  },
+};
+for (const name of ["createElement", "createElementNS"]) Object.defineProperty(Document.prototype, name, { value: makes[name], writable: false, configurable: false });
+delete globalThis.XSLTProcessor;
 
 // No navigation but Leave now, a reload, a file that was made here, and the page that erases everything.
 globalThis.navigation?.addEventListener("navigate", (it) => {
@@ -298,12 +324,12 @@ function answers() {
   }
 }
 
-// A program that was cut short, by a fault or by something that reached into it, leaves nothing of a conversation on the screen.
+// A program that was cut short, by a fault or by something that reached into it, leaves nothing of a conversation on the screen:
+// not what it drew, and not what another script may have put elsewhere.
 addEventListener("error", ({ error }) => {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
-  byId("app")?.remove();
-  const notice = byId("stopped");
-  if (notice) notice.hidden = going;
+  document.body.replaceChildren(...[byId("cover"), byId("stopped")].filter((it) => it));
+  if (byId("stopped")) byId("stopped").hidden = going;
 });
 
 /** From here on only the program's own fixed words reach the console: a library that meets a fault prints parts of the page. */

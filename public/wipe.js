@@ -1,9 +1,9 @@
 // Erases what this site keeps in this browser. The host's answer has asked the browser for that already (Clear-Site-Data);
 // this does it without a network too, and says whether it is done.
 
-const root = await navigator.storage?.getDirectory?.().catch(() => undefined);
-
 async function files() {
+  // Where there are no such files, there is nothing of them; one that can't be reached is no success.
+  const root = await navigator.storage?.getDirectory?.();
   // The key first: without it everything else is unreadable.
   await root?.removeEntry("k").catch(() => undefined);
   for await (const name of root?.keys() ?? []) await root.removeEntry(name, { recursive: true });

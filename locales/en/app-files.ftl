@@ -24,7 +24,7 @@ plain-warning = Anyone who finds this file can read it. Save it only if there is
 plain-text = Save as text
 plain-record-title = The whole record, as data
 plain-record = Save the record without protection
-plain-record-warning = This holds everything that was noted, also what the person did not agree to share. Anyone who has the file can read it. Save it only if your organisation needs it and the person knows.
+plain-record-warning = This holds everything that was noted, also what the person did not agree to share. Anyone who has the file can read it. Save it only if your organisation needs it and the person has said yes to that.
 
 # While something is sealed or opened
 seal-working = Working … This can take some seconds.
@@ -33,7 +33,7 @@ seal-ready-key = Compare the words of the key
 seal-ready-key-detail = These words belong to the key of { $agency }. Ask { $agency } for the words of its key, by phone or face to face. If one is different, don’t pass the file on.
 seal-ready-key-typed = These words belong to the key that you gave. Compare them with those on the other device. If one is different, don’t pass the file on.
 seal-ready-secret = The passphrase of this file
-seal-ready-secret-detail = Write it on paper or say it. Never send it the same way as the file: if the file goes by e-mail, phone the passphrase. It is not kept; without it nobody can open the file, you neither.
+seal-ready-secret-detail = Write it on paper or say it where nobody listens. Never send it the same way as the file: if the file goes by e-mail, phone the passphrase. It is not kept; without it nobody can open the file, you neither.
 # The same passphrase once more, dashes and all
 seal-line = In one line, as other programs want it: { $line }
 # How the passphrase is written
@@ -43,17 +43,28 @@ seal-form-digits = Digits
 # What leaves and where it goes
 seal-goes-summary = In the file: the summary for { $recipient }, and nothing else. It goes to this device’s downloads.
 seal-goes-handover = In the file: everything that was noted here. It goes to this device’s downloads.
-seal-name = File name: { $name }. It says nothing about anyone.
+seal-name = File name: { $name }. It names nobody. Its ending shows that it is protected.
 seal-save = Save the file
 seal-close = Close
 seal-close-secret = Close and forget the passphrase
-seal-saved = Saved to this device’s downloads. Pass it on, then delete it there and in the bin.
+seal-saved = Given to this device’s downloads. Look that it is there, pass it on, then delete it there and in the bin.
 seal-too-large = This is too large for one file. Shorten what was written, then try again.
 
 # Screen “summary”: handing the whole conversation over to another device
 handover-title = Hand over to another device
-handover-detail = For you or a colleague who goes on with this conversation on another device. The file holds everything that was noted, also what the person did not agree to share. It is not for agencies.
-handover-after = On the other device choose “Open a sealed file” on the first screen. When it is open there, begin anew here, so that it is not in two places.
+handover-detail = Everything noted is in this file, also what the person chose not to share. It is for whoever goes on with this conversation on another device, and never for an agency.
+# Who goes on: the question and its two answers
+handover-who = Who goes on with it?
+handover-who-me = I do, on another device
+handover-who-colleague = A colleague
+# For a colleague: the words to say to the person, in a box, and the answer
+handover-say = Ask the person first
+handover-words = A colleague of mine could go on from here, so that you don’t have to say it again. They would see everything I noted, also what you don’t want passed on. May I give it to them? If not, that is fine.
+handover-yes = The person said yes to this colleague
+handover-no = Without a yes, share a summary instead, or agree to talk again.
+# The key that was given belongs to an agency of the directory
+handover-agency = This is the key of an agency. A whole conversation never goes to an agency: seal the summary for it instead.
+handover-after = On the other device choose “Open a sealed file” on the first screen. Erase it here only when it is open there, and protected there if it has to last.
 handover-secret = Hand over with a passphrase
 handover-key = Hand over to a key
 handover-key-label = Key of the other device
@@ -105,7 +116,7 @@ open-print = Print or save as PDF
 open-print-detail = Goes to this device’s print window: this summary and nothing else. Paper and PDF are not protected.
 # A conversation that was handed over
 open-handover = A conversation was handed over
-open-handover-detail = Reference code { $code }, begun on { $date }. The file holds everything that was noted. Who sealed it can’t be proven: go on only if you expected it.
+open-handover-detail = Reference code { $code }, begun on { $date }. The file holds everything that was noted. Who sealed it can’t be proven: go on only if you expected it. It is not kept on this device unless you protect it, under Prepare.
 open-continue = Go on with this conversation here
 
 # Making a key for an agency, on the screen “Open a sealed file”

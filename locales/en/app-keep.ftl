@@ -6,8 +6,8 @@ leave-now = Leave now
 
 # Screen “leaving”, right after the start
 leaving-title = If you have to leave fast
-leaving-lead = “Leave now” is at the top of every screen. One tap covers everything and opens another page. Pressing Shift three times does the same.
-leaving-lead-gone = What was noted is gone then, unless you protect it below.
+leaving-lead = “Leave now” is at the top of every screen. One tap covers everything and opens another page. With a keyboard, Shift three times does the same.
+leaving-lead-gone = With nothing kept, what was noted is gone then. It does not lock by itself: use “Leave now” before you put this device down.
 leaving-lead-kept = What was noted stays sealed on this device. Only your passphrase opens it.
 leaving-cannot = What leaving can’t take away
 leaving-cannot-history = The list of visited pages still shows that this page was opened.
@@ -18,23 +18,23 @@ leaving-cannot-watched = A program that watches this device sees all that you se
 # The choice on the screen “leaving”
 keep-question = What stays on this device?
 keep-memory = Keep nothing
-keep-memory-detail = Closing, reloading or a crash erases everything
+keep-memory-detail = Nothing is stored. Until you close it, anyone who holds this device can see it
 keep-protect = Protect this conversation
-keep-protect-detail = A sealed copy stays here until you finish. A passphrase opens it
+keep-protect-detail = It locks by itself, and a sealed copy stays here until you finish. Only a passphrase opens it
 # A deployment that wants every conversation protected
 keep-always = Every conversation is protected here. Make a passphrase to go on.
 # A deployment that wants nothing kept
-keep-never = Nothing is stored on this device. Closing or reloading this page erases everything.
+keep-never = Nothing is stored on this device. Closing or reloading this page erases everything. It does not lock: use “Leave now” before you put this device down.
 keep-begin = Make a passphrase
 # Protected already: what that means
 keep-on-title = This conversation is protected
 keep-on = A sealed copy is kept as you work. It is erased when you finish, stop or take back, or { $hours } hours after the last change.
-keep-on-lock = It locks after { $minutes } min without a touch, or when this page is out of sight for half a minute.
+keep-on-lock = It locks after { $minutes } min without a touch, or when this page is out of sight for half a minute. If others use this device, they meet a locked page until then. They can erase the copy, but not open it.
 
 # The passphrase: made, shown once, typed again
 phrase-title = Your passphrase
-phrase-lead = Write it on paper, or learn it. It is shown only now.
-phrase-lost = Nobody can open what is kept without it, not even we. If it is lost, what you noted is lost.
+phrase-lead = Turn the screen away. Learn it, or write it on paper with nothing else on it. Carry the paper on you, never with this device or where the person could be found with it. Tear it up when you finish.
+phrase-lost = Nobody else can open it, no colleague and no helpdesk. If it is lost, what you noted is lost. If someone may force you to tell it, keep nothing.
 phrase-making = One moment. A passphrase is being made.
 phrase-form = Words or digits?
 phrase-words = Words
@@ -52,7 +52,7 @@ phrase-field = Passphrase
 phrase-show = Show
 phrase-hide = Hide
 phrase-confirm = Protect
-phrase-differs = This is not the same. Look at your paper and try again.
+phrase-differs = This is not the same. Try again, or look at it once more.
 phrase-empty = Type the passphrase.
 phrase-look = Show me the passphrase again
 phrase-working = Sealing. This takes a few seconds, on an old phone up to half a minute.
@@ -82,7 +82,7 @@ unerased-again = Erase it
 was-erased = What was kept on this device is erased.
 was-expired = What was kept on this device was too old, so it is erased.
 was-gone = Nothing that could be opened is left on this device.
-was-elsewhere = Another tab keeps its conversation on this device. Nothing of this one is kept.
+was-elsewhere = Another conversation stays sealed on this device. Nothing of this one is kept.
 
 # The locked screen. It says nothing of what is in it
 locked-title = Locked
@@ -95,14 +95,18 @@ locked-left = { $left ->
    *[other] After { $left } more wrong passphrases, what is kept is erased.
 }
 locked-erase = Erase what is kept
-locked-erase-detail = It can’t be brought back.
-locked-erase-confirm = Erase it now
+locked-erase-detail = This may be a colleague’s. Once erased, nobody can bring it back. Left alone, it goes by itself.
+locked-erase-confirm = Erase for good
 locked-erase-keep = Keep it
 locked-erasing = Erasing…
 locked-fresh = Begin another one here, with nothing kept
+# Locked, but the last save failed: closing the page would lose what it holds
+locked-unkept = The last notes could not be kept. They are still here; don’t close this page.
+# What was kept is damaged, but the page still holds the notes: goes on with them, and erases the damaged copy
+locked-restore = Go on with the notes still here
 # The cover over a conversation that isn’t kept: one tap shows it again
 covered-title = Covered
-covered = Tap to see it again.
+covered = Not locked: one tap shows it again. If this is not your own conversation, use “Leave now”.
 covered-show = Show it again
 
 # Twenty seconds before it locks
@@ -122,7 +126,7 @@ vault-not-a-key = This is not a key.
 vault-memory = This device has too little memory free. Close other pages and try again.
 vault-message = That did not work. Try again. If it stays so, load this page again.
 # Something is kept here already, from before
-vault-kept-already = Something is kept on this device already. Load this page again to open or erase it first.
+vault-kept-already = Another conversation is kept here already, perhaps a colleague’s. You can go on with nothing kept; the other stays as it is.
 
 # The quiet lines at the foot of the start screen
 about-build = Version { $version }, build { $build }

@@ -339,15 +339,26 @@ finish-heading = Before you go on
 finish-heading-withdrawn = Everything was erased
 finish-heading-stopped = Stopped for now
 finish-heading-declined = Their answer is respected
+# The same two while what was kept is still being erased, or could not be
+finish-heading-taken-back = Their yes is taken back
+finish-taken-back = They took back their yes. What was noted is off this screen. Help them ask for deletion of what was already passed on.
 finish-withdrawn = They took back their yes. What was noted here is gone and can’t be brought back. Help them ask for deletion of what was already passed on.
 finish-stopped = What was noted here is gone. You can begin again when it is safe.
+# The same while what was kept is still being erased, or could not be
+finish-stopped-unerased = What was noted is off this screen. You can begin again when it is safe.
+finish-declined-unerased = They did not say yes. They can come back at any time.
 finish-declined = They did not say yes, so nothing was kept. They can come back at any time.
 finish-say = Your last words to them
 finish-exported = What left this screen
 finish-exported-none = Nothing. If someone was to be told, go back to “Summary”.
 finish-files = Saved files are in this device’s downloads. Pass them on safely, then delete them there and in the bin.
 finish-remains = What stays on this device
-finish-remains-detail = Nothing of it is stored. Closing or reloading this page erases everything. The browser may still list that this page was opened.
+# Nothing is kept, or it is erased
+finish-remains-detail = No copy is kept by this page. Saved files and paper are still where you put them. The browser may still list that this page was opened.
+# It is still kept, sealed; the button below erases it
+finish-kept = A sealed copy is still on this device. Erase it when everything has been passed on. It goes by itself { $hours } hours after the last change.
+finish-erase = Done: erase what is kept here
+finish-erasing = Erasing. Wait a moment.
 finish-safety = Safety first
 finish-safety-detail = Ask if it is safe for them to go where they are going now. Think of your own safety too.
 finish-dos = Do

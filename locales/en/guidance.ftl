@@ -14,7 +14,7 @@ guidance-dos-6 = End kindly, say what happens next, and say how to come back.
 guidance-donts-1 = Do not investigate, look for proof or try to free anyone. If others may be at risk, tell your focal point.
 # source: guide, Section 3, Do’s and Don’ts
 guidance-donts-2 = Do not contact the person again on your own, and do not ask others about them.
-guidance-donts-3 = Do not tell names or details to family, police, community leaders, colleagues or supervisors. Share only what the person agreed to, with those who must act on it.
+guidance-donts-3 = Do not tell names or details to family, police, community leaders, or to colleagues or supervisors the person has not agreed to. Share only what the person agreed to, with those who must act on it.
 guidance-donts-4 = Do not promise help, safety or an outcome that you cannot be sure of.
 # source: guide, Section 3, Interview DON'T; Do’s and Don’ts
 guidance-donts-5 = Do not judge, show shock or say what you would do. Choices made under pressure are not theirs to answer for.

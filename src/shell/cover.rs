@@ -49,6 +49,13 @@ pub(crate) fn off() {
     }
 }
 
+/// Lets the page that is being left wait for an erasing, longer than it waits for anything else.
+pub(crate) fn erases() {
+    if let Some(root) = page().and_then(|it| it.document_element()) {
+        let _ = root.set_attribute("data-erasing", "");
+    }
+}
+
 /// Covers for good.
 pub(crate) fn leave() {
     LEFT.with(|it| it.set(true));

@@ -36,7 +36,11 @@ pub(super) struct Desk {
     pace: Cell<Pace>,
     revision: Cell<u32>,
     granted: Cell<u32>,
+    /// How many saves are under way.
+    saving: Cell<u32>,
     erasing: Cell<bool>,
+    /// What waits until it is erased.
+    after_erasing: RefCell<Vec<Box<dyn FnOnce()>>>,
     seconds: Cell<u32>,
     watch: Cell<Watch>,
     timer: RefCell<Option<Timeout>>,
@@ -56,7 +60,9 @@ impl Desk {
             pace: Cell::default(),
             revision: Cell::new(model.revision),
             granted: Cell::new(0),
+            saving: Cell::new(0),
             erasing: Cell::new(false),
+            after_erasing: RefCell::default(),
             seconds: Cell::new(0),
             timer: RefCell::default(),
         });
@@ -99,6 +105,13 @@ impl Desk {
         let before = self.model.replace(Rc::clone(model));
         if model.holds_something() && !before.holds_something() {
             self.watch.set(Watch::new(model.deployment.guarding.lock_minutes, clock::now()));
+            // Opening takes seconds: who looked away meanwhile has it covered, and locked in time.
+            if is_hidden() {
+                self.saw(Sight::Hidden);
+            }
+        }
+        if matches!(model.gate, Gate::Covered) && model.protected().is_some() {
+            self.lock(model);
         }
         let asking = model.is_asking();
         if !asking {
@@ -205,7 +218,11 @@ impl Desk {
     fn leave(self: &Rc<Self>, then: impl FnOnce() + 'static) {
         cover::on();
         let model = self.now();
-        if model.protected().is_some_and(|it| it.saved != model.revision || it.failed.is_some()) {
+        if matches!(model.keeping, Keeping::Erasing) {
+            cover::erases();
+            self.after_erasing.borrow_mut().push(Box::new(then));
+            self.erase();
+        } else if model.protected().is_some_and(|it| it.saved != model.revision || it.failed.is_some()) {
             self.save(then);
         } else {
             then();
@@ -252,6 +269,7 @@ impl Desk {
         let revision = model.revision;
         drop(model);
         self.pace.set(self.pace.get().begun());
+        self.saving.set(self.saving.get() + 1);
         let desk = Rc::clone(self);
         spawn_local(async move {
             let answer = match desk.writes().await {
@@ -259,6 +277,7 @@ impl Desk {
                 Err(why) => Err(why),
             };
             drop(ask);
+            desk.saving.set(desk.saving.get().saturating_sub(1));
             desk.was_saved(sequence, revision, answer.map(|_| ()));
             then();
         });
@@ -419,15 +438,30 @@ impl Desk {
         if self.erasing.replace(true) {
             return;
         }
+        // A save under way must not come first: it ends with its vault. This page is the one that writes, so another vault of
+        // its own needn't ask whether it is.
+        let fresh = if self.saving.get() > 0 {
+            self.keeper.take();
+            Vault::start(&self.host)
+        } else {
+            None
+        };
         let desk = Rc::clone(self);
         spawn_local(async move {
-            let answer = match desk.writes().await {
+            let keeper = match fresh {
+                Some(it) => Ok(Rc::new(it)),
+                None => desk.writes().await,
+            };
+            let answer = match keeper {
                 Ok(keeper) => keeper.ask(&Ask::Shred, None).await.map(|it| it.0),
                 Err(why) => Err(why),
             };
             desk.keeper.take();
             desk.erasing.set(false);
             desk.tell(Told::Erased(matches!(answer, Ok(Reply::Shredded))));
+            for then in desk.after_erasing.take() {
+                then();
+            }
         });
     }
 }

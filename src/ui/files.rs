@@ -32,6 +32,18 @@ pub enum What {
     Handover,
 }
 
+/// Who goes on with a screening that is handed over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Successor {
+    /// The same worker, on another device.
+    Same,
+    /// A colleague, who learns everything: only when the person agreed to that one.
+    Colleague {
+        /// Whether the person said yes.
+        agreed: bool,
+    },
+}
+
 /// How it is sealed.
 #[derive(Clone, PartialEq, Eq)]
 pub enum How {
@@ -65,6 +77,8 @@ pub enum Stage {
     Refused(Refusal),
     /// What it would hold is too large for one file.
     TooLarge,
+    /// A whole screening was to be sealed to the key of an agency.
+    ForAgency,
     /// It can be saved.
     Ready(Rc<Ready>),
     /// It was saved.
@@ -142,6 +156,8 @@ pub enum MadeKey {
 /// What happened to a file.
 #[derive(Clone)]
 pub enum Step {
+    /// The worker said who goes on with the screening.
+    SuccessorChosen(Successor),
     /// The vault was asked to seal.
     SealingBegun(Sealing),
     /// What came of it.
@@ -164,6 +180,8 @@ pub enum Step {
 #[derive(Clone, Default)]
 pub struct Files {
     try_number: u32,
+    /// Who goes on with the screening, when it is to be handed over.
+    pub successor: Option<Successor>,
     /// What is being sealed.
     pub sealing: Option<Rc<Sealing>>,
     /// What is being opened.
@@ -175,6 +193,12 @@ impl Files {
     #[must_use]
     pub fn forgotten(&self) -> Self {
         Self { try_number: self.try_number + 1, ..Self::default() }
+    }
+
+    /// Whether the screening may be handed over: to the same worker, or to a colleague whom the person agreed to.
+    #[must_use]
+    pub fn may_hand_over(&self) -> bool {
+        matches!(self.successor, Some(Successor::Same | Successor::Colleague { agreed: true }))
     }
 
     /// The number of the present try.
@@ -189,6 +213,7 @@ impl Files {
             return;
         }
         match step {
+            Step::SuccessorChosen(it) => self.successor = Some(it),
             Step::SealingBegun(sealing) => self.sealing = Some(Rc::new(sealing)),
             Step::SealingEnded(result) => self.reaches(match result {
                 Ok(ready) => Stage::Ready(ready),
@@ -297,6 +322,12 @@ async fn sealed_as(vault: Vault, how: How, text: String, mark: [u8; 6]) -> Resul
 pub fn seals(cx: &Cx, what: What, how: &How, whose: &str, text: Option<String>) {
     let sealing = |stage| Step::SealingBegun(Sealing { what, how: how.clone(), whose: whose.into(), stage });
     let Some(text) = text else { return cx.file(sealing(Stage::TooLarge)) };
+    let is_agency = |key: &str| cx.model.deployment.contacts.iter().any(|it| it.key.as_deref() == Some(key.trim()));
+    match (what, how) {
+        (What::Handover, How::Key(key)) if is_agency(key) => return cx.file(sealing(Stage::ForAgency)),
+        (What::Handover, _) if !cx.model.files.may_hand_over() => return,
+        _ => {}
+    }
     cx.file(sealing(Stage::Working));
     let (how, mark) = (how.clone(), shell::random::mark());
     with_vault(cx, move |vault| sealed_as(vault, how, text, mark), Step::SealingEnded);

@@ -44,6 +44,22 @@ pub struct Locked {
     pub erase_asked: bool,
     /// What could not be kept before it was locked. It stays in memory until it is, or it would be lost.
     pub unsaved: Option<Rc<Model>>,
+    /// Whether keeping that was tried, and failed.
+    pub unkept: bool,
+}
+
+impl Locked {
+    /// Whether another conversation may begin and leave this one as it is: not while the vault works, and not while what could
+    /// not be kept waits here.
+    pub fn may_leave_alone(&self) -> bool {
+        self.work == Work::None && self.unsaved.is_none()
+    }
+
+    /// Whether it can go on with what is in memory: what was kept can't be opened with any passphrase.
+    #[must_use]
+    pub fn can_restore(&self) -> bool {
+        self.unsaved.is_some() && self.trouble == Some(Trouble::Vault(Refusal::Damaged))
+    }
 }
 
 /// What the vault does for a locked screen.
@@ -206,6 +222,8 @@ pub enum Keep {
     OlderSeen,
     /// Wanted what was kept erased, again.
     ErasedAgain,
+    /// Is done with the conversation: what was kept of it can go.
+    Finished,
     /// Typed the passphrase to open.
     Unlocked(Rc<str>),
     /// Asked to erase what is kept, without opening it.
@@ -216,6 +234,8 @@ pub enum Keep {
     EraseConfirmed,
     /// Begins another conversation beside one that another page keeps.
     Fresh,
+    /// Goes on with what is still in memory, since what was kept is damaged.
+    Restored,
     /// Wanted to see what is covered.
     Revealed,
 }
@@ -287,6 +307,13 @@ impl Model {
 
     /// Whether closing the page would lose something without a word.
     pub fn would_lose(&self) -> bool {
+        // What was to be erased would stay.
+        if matches!(self.keeping, Keeping::Erasing) {
+            return true;
+        }
+        if let Gate::Locked(it) = &self.gate {
+            return it.unsaved.as_ref().is_some_and(|unsaved| it.unkept || unsaved.would_lose());
+        }
         let kept = self.protected().is_some_and(|it| it.saved == self.revision && it.failed.is_none());
         self.keeps_notes() && !kept
     }
@@ -339,15 +366,16 @@ impl Model {
         self.wishes += 1;
     }
 
-    /// The worker goes to another place: a passphrase that wasn't agreed on is forgotten, and where a conversation ends,
-    /// what was kept of it goes.
+    /// The worker goes to another place: a passphrase that wasn't agreed on is forgotten, and where a conversation has ended,
+    /// what was kept of it goes. Coming to the last screen ends none: one tap leads there, and the walk leads back.
     pub(super) fn left(&mut self, to: Place) {
         let asking = matches!(&self.keeping, Keeping::Asking(it) if it.step != Step::Sealing);
         if asking && to != Place::Leaving {
             self.keeping = Keeping::default();
             self.wish = None;
         }
-        if matches!(to, Place::Declined | Place::Finish) && self.protected().is_some() {
+        let ended = to == Place::Declined || to == Place::Finish && !self.keeps_notes();
+        if ended && self.protected().is_some() {
             self.keeping = Keeping::Erasing;
         }
     }
@@ -380,9 +408,11 @@ impl Model {
     }
 
     pub(super) fn kept(&mut self, keep: Keep) {
+        let is_protected = self.protected().is_some();
         match (&mut self.gate, keep) {
             (Gate::Open, keep) => self.kept_open(keep),
-            (Gate::Covered, Keep::Revealed) => {
+            // What is sealed opens with its passphrase and in no other way.
+            (Gate::Covered, Keep::Revealed) if !is_protected => {
                 self.gate = Gate::Open;
                 self.arrivals += 1;
             }
@@ -398,7 +428,12 @@ impl Model {
                 locked.unsaved = None;
                 self.keeping = Keeping::Erasing;
             }
-            (Gate::Locked(locked), Keep::Fresh) if locked.trouble == Some(Trouble::Vault(Refusal::Elsewhere)) => {
+            (Gate::Locked(locked), Keep::Restored) if locked.work == Work::None && locked.can_restore() => {
+                let Some(unsaved) = locked.unsaved.take() else { return };
+                // What is in memory is newer, and beside what can't be opened nothing else can be kept.
+                self.restores(&unsaved, Keeping::Erasing, Gate::Covered);
+            }
+            (Gate::Locked(locked), Keep::Fresh) if locked.may_leave_alone() => {
                 self.gate = Gate::Open;
                 self.keeping = Keeping::Memory(Since::Elsewhere);
                 self.arrivals += 1;
@@ -452,6 +487,10 @@ impl Model {
             (Keeping::Protected(_), Keep::SavedAgain) => self.wishes(Wish::Save),
             (Keeping::Protected(it), Keep::OlderSeen) => it.older = false,
             (Keeping::Memory(Since::Unerased), Keep::ErasedAgain) => self.keeping = Keeping::Erasing,
+            (Keeping::Protected(_), Keep::Finished) if self.place == Place::Finish => {
+                self.keeping = Keeping::Erasing;
+                self.arrivals += 1;
+            }
             _ => {}
         }
     }
@@ -487,6 +526,9 @@ impl Model {
                 if let Keeping::Protected(it) = &mut self.keeping {
                     it.failed = Some(why);
                 }
+                if let Gate::Locked(it) = &mut self.gate {
+                    it.unkept = it.unsaved.is_some();
+                }
             }
             Told::Erased(done) => self.erased(done),
             Told::Looked(kept) => self.looked(kept),
@@ -501,14 +543,19 @@ impl Model {
             Told::FinalSaved => {
                 if let Gate::Locked(it) = &mut self.gate {
                     it.unsaved = None;
+                    it.unkept = false;
                 }
             }
             Told::Left(code, today) => match self.gate {
-                Gate::Open if self.protected().is_some() => {
+                Gate::Open | Gate::Covered if self.protected().is_some() => {
                     self.locks(None, code, today);
                     if let Gate::Locked(it) = &mut self.gate {
                         it.unsaved = None;
                     }
+                }
+                // The erasing goes on.
+                Gate::Open | Gate::Covered if matches!(self.keeping, Keeping::Erasing) => {
+                    *self = Self { keeping: Keeping::Erasing, ..self.fresh(code, today) };
                 }
                 Gate::Open | Gate::Covered => *self = self.fresh(code, today),
                 Gate::Locked(_) => {}
@@ -543,11 +590,23 @@ impl Model {
         }
     }
 
-    /// What was locked is no longer there.
+    /// What was locked is no longer there. What could not be kept of it is still in memory, and is all that is left.
     fn ended(&mut self, since: Since) {
+        if let Gate::Locked(it) = &mut self.gate
+            && let Some(unsaved) = it.unsaved.take()
+        {
+            return self.restores(&unsaved, Keeping::Memory(since), Gate::Covered);
+        }
         self.gate = Gate::Open;
         self.keeping = Keeping::Memory(since);
         self.arrivals += 1;
+    }
+
+    /// What stayed in memory behind the lock is the conversation again.
+    fn restores(&mut self, unsaved: &Self, keeping: Keeping, gate: Gate) {
+        *self =
+            Self { arrivals: self.arrivals + 1, wishes: self.wishes, wish: None, about: Rc::clone(&self.about), keeping, gate, ..unsaved.clone() };
+        self.revision += 1;
     }
 
     fn erased(&mut self, done: bool) {
@@ -563,13 +622,15 @@ impl Model {
     }
 
     fn looked(&mut self, kept: Kept) {
-        let opening = matches!(&self.gate, Gate::Locked(it) if it.work != Work::None || it.unsaved.is_some());
-        if !matches!(self.gate, Gate::Locked(_)) || opening {
+        let Gate::Locked(locked) = &self.gate else { return };
+        if locked.work != Work::None {
             return;
         }
+        // Where the files can't even be looked for, the key may still be there: nothing in memory comes forth for that.
+        let gone = !kept.draft && (kept.files || locked.unsaved.is_none());
         if kept.expired {
             self.ended(Since::Expired);
-        } else if !kept.draft {
+        } else if gone {
             self.ended(Since::Gone);
         }
     }
@@ -577,19 +638,10 @@ impl Model {
     fn opened(&mut self, opened: &Opened) {
         let Gate::Locked(locked) = &mut self.gate else { return };
         let keeping = Protected { recipient: Rc::clone(&opened.recipient), saved: 0, failed: None, older: opened.older };
-        let (arrivals, wishes, about) = (self.arrivals + 1, self.wishes, Rc::clone(&self.about));
+        let arrivals = self.arrivals + 1;
         if let Some(unsaved) = locked.unsaved.take() {
             // What was in memory is newer than what was kept.
-            *self = Self {
-                arrivals,
-                wishes,
-                about,
-                keeping: Keeping::Protected(Protected { older: false, ..keeping }),
-                gate: Gate::Open,
-                ..(*unsaved).clone()
-            };
-            self.revision += 1;
-            return;
+            return self.restores(&unsaved, Keeping::Protected(Protected { older: false, ..keeping }), Gate::Open);
         }
         let draft = &opened.draft;
         self.gate = Gate::Open;
@@ -608,11 +660,13 @@ impl Model {
         self.arrivals = arrivals;
     }
 
-    /// Covers what isn't kept, locks what is.
+    /// Covers what isn't kept, locks what is, also when it was covered before it was protected.
     fn locks(&mut self, focus: Option<Rc<str>>, code: Code, today: Date) {
-        if !matches!(self.gate, Gate::Open) {
-            return;
-        }
+        let focus = match self.gate {
+            Gate::Open => focus,
+            Gate::Covered if self.protected().is_some() => self.resume.take(),
+            Gate::Covered | Gate::Locked(_) => return,
+        };
         self.warning = None;
         if self.protected().is_none() {
             self.gate = Gate::Covered;
@@ -622,6 +676,9 @@ impl Model {
         let fresh = self.fresh(code, today);
         let mut unsaved = std::mem::replace(self, fresh);
         unsaved.resume = focus;
-        self.gate = Gate::Locked(Locked { unsaved: Some(Rc::new(unsaved)), ..Locked::default() });
+        // Covered is how it was left, not how it is found again.
+        unsaved.gate = Gate::Open;
+        let unkept = unsaved.protected().is_some_and(|it| it.failed.is_some());
+        self.gate = Gate::Locked(Locked { unsaved: Some(Rc::new(unsaved)), unkept, ..Locked::default() });
     }
 }

@@ -46,6 +46,10 @@ const NONCE: usize = 16;
 /// What is inside is sealed in chunks of this length, each with its tag.
 const CHUNK: usize = 64 * 1024;
 const TAG: usize = 16;
+/// Bytes of a file's key.
+const FILE_KEY: usize = 16;
+/// Bytes of what a hybrid key is agreed with: 1088 for ML-KEM-768 and 32 for X25519.
+const HYBRID_SHARE: usize = 1088 + 32;
 const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
 
@@ -137,11 +141,8 @@ impl Recipient {
     /// [`Refusal::NotAKey`] when it isn't one, or is one that protects nothing.
     pub fn read(text: &str) -> Result<Self, Refusal> {
         let written = CheckedHrpstring::new::<bech32::Bech32>(text).map_err(|_| Refusal::NotAKey)?;
-        let mut point: Vec<u8> = written.byte_iter().collect();
-        if let Some(last) = point.last_mut() {
-            *last &= 0x7f;
-        }
-        if SMALL_ORDER.iter().any(|it| it[..] == point[..]) {
+        let point = <[u8; 32]>::try_from(written.byte_iter().collect::<Vec<_>>()).map_err(|_| Refusal::NotAKey)?;
+        if is_small_order(point) {
             return Err(Refusal::NotAKey);
         }
         let it = x25519::Recipient::from_str(text).map(Self).map_err(|_| Refusal::NotAKey)?;
@@ -349,6 +350,9 @@ impl<'a> Header<'a> {
                 asks = Asks::Secret(work(arguments.get(1).map_or("", |it| it))?);
             }
             let body = lines.body()?;
+            if tag == "mlkem768x25519" {
+                hybrid(arguments, &body)?;
+            }
             stanzas.push(Stanza { tag: tag.clone(), args: arguments.to_vec(), body });
             if stanzas.len() > MOST_STANZAS {
                 return Err(Fault::Header);
@@ -402,6 +406,22 @@ fn decoded(coded: &[u8]) -> Result<Vec<u8>, Fault> {
 fn word(bytes: &[u8]) -> Result<String, Fault> {
     let fine = !bytes.is_empty() && bytes.iter().all(u8::is_ascii_graphic);
     String::from_utf8(bytes.to_vec()).ok().filter(|_| fine).ok_or(Fault::Header)
+}
+
+/// Whether a part for a hybrid key (ML-KEM-768 and X25519) is as it must be. We have no such keys, and a file that is only for
+/// one is for somebody else; but a damaged one is said to be damaged.
+fn hybrid(arguments: &[String], body: &[u8]) -> Result<(), Fault> {
+    let [share] = arguments else { return Err(Fault::Header) };
+    let share = decoded(share.as_bytes())?;
+    let Some((_, point)) = share.split_last_chunk() else { return Err(Fault::Header) };
+    let whole = share.len() == HYBRID_SHARE && body.len() == FILE_KEY + TAG;
+    if whole && !is_small_order(*point) { Ok(()) } else { Err(Fault::Header) }
+}
+
+/// Whether a point of the curve is of small order.
+fn is_small_order(mut point: [u8; 32]) -> bool {
+    point[31] &= 0x7f;
+    SMALL_ORDER.contains(&point)
 }
 
 /// The work a passphrase stanza asks for: a number without a leading zero or sign.

@@ -45,6 +45,8 @@ fn it_locks_covers_and_warns_as_the_table_says() {
         ("a touch ends the warning", &[(Passed, 110_000), (Touched, 111_000)], Open),
         ("a touch that comes too late", &[(Touched, 120_000)], Lock),
         ("hidden", &[(Hidden, 10)], Cover),
+        ("hidden from its first moment", &[(Hidden, 0)], Cover),
+        ("hidden from its first moment, for longer", &[(Hidden, 0), (Passed, 30_001)], Lock),
         ("hidden for a while", &[(Hidden, 10), (Passed, 30_010)], Cover),
         ("hidden for longer", &[(Hidden, 10), (Passed, 30_011)], Lock),
         ("shown in time", &[(Hidden, 10), (Shown, 30_010)], Open),

@@ -3,7 +3,7 @@
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { expect, test } from "@playwright/test";
-import { flat, Worker } from "./worker.mjs";
+import { flat, PLAIN_FILES, Worker } from "./worker.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const TREATMENT = "How do people treat you there? Has any of this happened?";
@@ -114,7 +114,7 @@ test("in a page: the module loads under the page’s policy and says the same", 
 
 test("the module says of a saved record what the interface shows", async ({ page }) => {
   const worker = new Worker(page);
-  await worker.reachesTheConversation({ address: "./", age: "Adolescent" });
+  await worker.reachesTheConversation({ address: PLAIN_FILES, age: "Adolescent" });
   await worker.answers("Leaving home", { "If you left home, why was that?": ["War or fighting", "Work"] });
   await worker.answers("How they left", { "If you left home, how did that go?": "Someone arranged it or helped" });
   await worker.answers("How they are treated", { [TREATMENT]: ["Pay was held back", "Far too many hours of work"] });

@@ -123,7 +123,7 @@ test("a summary sealed for an agency’s key opens with that key alone, and hold
   const file = await worker.saves("Save the file");
   isWhollySealed(file);
   await expect(page.getByText(`File name: ${file.name}.`, { exact: false })).toBeVisible();
-  await expect(page.getByText("Saved to this device’s downloads.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Given to this device’s downloads.", { exact: false })).toBeVisible();
   const text = await unsealed(file.bytes, { key });
   await holdsWhatWasAgreed(text, screen);
   await expect(unsealed(file.bytes, { key: other })).rejects.toThrow();
@@ -245,7 +245,18 @@ test("a conversation that is handed over goes on elsewhere where it was, with ev
   const worker = await withoutNetwork(page);
   await reachesTheSummary(worker);
   await page.getByText("Hand over to another device", { exact: true }).click();
-  await expect(page.getByText("The file holds everything that was noted, also what the person did not agree to share.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Everything noted is in this file, also what the person chose not to share.", { exact: false })).toBeVisible();
+  const seals = page.getByRole("button", { name: "Hand over with a passphrase" });
+  await expect(seals, "who goes on comes first").toHaveCount(0);
+  await worker.chooses("Who goes on with it?", "A colleague");
+  await expect(page.getByText("A colleague of mine could go on from here", { exact: false })).toBeVisible();
+  await expect(seals, "a colleague learns everything only with the person's yes").toHaveCount(0);
+  await worker.hasNoAxeFinding();
+  await worker.tile(page, "The person said yes to this colleague").click();
+  await expect(seals).toBeVisible();
+  await worker.tile(page, "The person said yes to this colleague").click();
+  await expect(seals, "a yes can be taken back").toHaveCount(0);
+  await worker.chooses("Who goes on with it?", "I do, on another device");
   await worker.hasNoAxeFinding();
   await worker.presses("Hand over with a passphrase");
   const words = await shown(page, "The passphrase of this file");
@@ -279,6 +290,7 @@ test("a conversation that is handed over goes on elsewhere where it was, with ev
   await other.chooses(TREATMENT, "Pay was held back");
   await other.goesTo(/^Summary/);
   await other.page.getByText("Hand over to another device", { exact: true }).click();
+  await other.chooses("Who goes on with it?", "I do, on another device");
   await other.presses("Hand over with a passphrase");
   await shown(other.page, "The passphrase of this file");
   const again = await inOneLine(other.page);
@@ -429,13 +441,21 @@ test("a key made here opens what is sealed to it, here and in other programs", a
   await agency.presses("Close and forget");
   await agency.keepsNothing();
 
-  // A conversation can be handed over to it, too.
+  // A whole conversation is never handed over to it, but can be to a key that no agency has.
   await worker.presses("Close");
   await field.getByText("Hand over to another device", { exact: true }).click();
+  await worker.chooses("Who goes on with it?", "I do, on another device");
   await worker.types("Key of the other device", recipient);
   await worker.presses("Hand over to a key");
-  expect(await shown(field, "Words to compare")).toEqual(words);
-  expect(JSON.parse(await unsealed((await worker.saves("Save the file")).bytes, { key })).kind).toBe("handover");
+  await expect(field.getByRole("alert").filter({ hasText: "A whole conversation never goes to an agency" })).toBeVisible();
+  await worker.presses("Close");
+  const own = await age.generateIdentity();
+  await field.getByText("Hand over to another device", { exact: true }).click();
+  await worker.chooses("Who goes on with it?", "I do, on another device");
+  await worker.types("Key of the other device", await age.identityToRecipient(own));
+  await worker.presses("Hand over to a key");
+  expect(await shown(field, "Words to compare")).not.toEqual(words);
+  expect(JSON.parse(await unsealed((await worker.saves("Save the file")).bytes, { key: own })).kind).toBe("handover");
   expect([...agency.noise, ...worker.noise]).toEqual([]);
   await context.close();
 });

@@ -148,7 +148,7 @@ test.describe("kept", () => {
   });
 
   for (const [name, ends] of [
-    ["finishing", async (worker) => worker.goesTo(/^Finish/)],
+    ["finishing", async (worker) => { await worker.goesTo(/^Finish/); await worker.presses("Done: erase what is kept here"); }],
     ["taking back", async (worker) => { await worker.presses("Stop"); await worker.presses("They take back their yes"); }],
     ["stopping for now", async (worker) => { await worker.presses("Stop"); await worker.presses("Stop for now, it isn’t safe"); }],
   ]) {
@@ -162,6 +162,37 @@ test.describe("kept", () => {
       await worker.at("Prepare a first conversation");
     });
   }
+
+  test("coming to the last screen erases nothing yet", async ({ page }) => {
+    const { worker, secret } = await notes(page);
+    await worker.isKept();
+    await worker.goesTo(/^Finish/);
+    await worker.at("Before you go on");
+    await worker.isKept();
+    await page.reload();
+    await worker.unlocks(secret);
+    await worker.at("Before you go on");
+    expect(await kept(worker)).toContain("k");
+    await worker.presses("Done: erase what is kept here");
+    await expect(page.getByText("What was kept on this device is erased.")).toBeVisible({ timeout: 20_000 });
+    await expect.poll(() => kept(worker)).toEqual([]);
+  });
+
+  test("leaving in the middle of erasing leaves nothing that opens", async ({ page }) => {
+    const { worker } = await notes(page);
+    await worker.isKept();
+    await page.route("https://www.wikipedia.org/**", (route) => route.fulfill({ contentType: "text/html", body: "elsewhere" }));
+    await worker.goesTo(/^Finish/);
+    // Both in one turn of the page: no time is given to the erasing in between.
+    await page.evaluate(() => {
+      [...document.querySelectorAll("button")].find((it) => it.textContent === "Done: erase what is kept here").click();
+      setTimeout(() => document.querySelector("[data-leave]").click());
+    });
+    await page.waitForURL("https://www.wikipedia.org/**");
+    await page.goto(WITH_CONTACTS);
+    await worker.at("Prepare a first conversation");
+    await expect.poll(() => kept(worker)).toEqual([]);
+  });
 
   test("a no erases what was kept", async ({ page }) => {
     const worker = new Worker(page);
@@ -184,7 +215,7 @@ test.describe("kept", () => {
     await worker.presses("Keep it");
     expect(await kept(worker)).toContain("k");
     await worker.presses("Erase what is kept");
-    await worker.presses("Erase it now");
+    await worker.presses("Erase for good");
     await worker.at("Prepare a first conversation");
     await expect(page.getByText("What was kept on this device is erased.")).toBeVisible();
     await worker.keepsNothing();
@@ -285,6 +316,19 @@ test.describe("where it can’t be kept", () => {
     await worker.keepsNothing();
   });
 
+  test("a device that takes no more still lets open what is kept", async ({ page }) => {
+    const { worker, secret } = await notes(page);
+    await worker.isKept();
+    await inTheVault(page, () => {
+      const refuses = () => { throw new DOMException("full", "QuotaExceededError"); };
+      FileSystemSyncAccessHandle.prototype.write = refuses;
+      IDBObjectStore.prototype.put = refuses;
+    });
+    await page.reload();
+    await worker.unlocks(secret);
+    await isAsBefore(page);
+  });
+
   test("a device that takes no more is told at once, work goes on, and it is kept when there is room again", async ({ page }) => {
     await inTheVault(page, () => {
       let full = false;
@@ -368,7 +412,7 @@ for (const colorScheme of ["light", "dark"]) {
     await expect(page.getByLabel("Passphrase", { exact: true })).toBeFocused();
     await worker.presses("Erase what is kept");
     await looks();
-    await worker.presses("Erase it now");
+    await worker.presses("Erase for good");
     await expect(page.getByText("What was kept on this device is erased.")).toBeVisible();
     await looks();
     expect(worker.noise).toEqual([]);

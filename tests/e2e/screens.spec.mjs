@@ -311,3 +311,37 @@ test("the list of all parts on a phone, and the window of a tablet and a desktop
     await worker.hasNoAxeFinding();
   }
 });
+
+test("files that leave sealed, files that come in, and keys", async ({ page }) => {
+  test.setTimeout(120_000);
+  const worker = new Worker(page);
+  await worker.reachesTheConversation();
+  await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Pay was held back" });
+  await worker.agreesToShare("IOM", ["What happened"]);
+  await worker.goesTo(/^Summary/);
+  await worker.presses("Seal with a passphrase");
+  await expect(page.getByRole("button", { name: "Save the file" })).toBeVisible({ timeout: 30_000 });
+  await looks(worker, page);
+  const { bytes } = await worker.saves("Save the file");
+  const secret = (await page.getByText("In one line, as other programs want it: ", { exact: false }).innerText()).split(": ")[1];
+
+  const other = await page.context().newPage();
+  await other.setViewportSize(page.viewportSize());
+  const reader = new Worker(other);
+  await reader.opens(WITH_CONTACTS);
+  await reader.presses("Open a sealed file");
+  await looks(reader, other);
+  await reader.presses("Make a key");
+  await expect(other.getByRole("button", { name: "Save the key file" })).toBeVisible({ timeout: 30_000 });
+  await looks(reader, other);
+  const file = { name: "note-AAAAAA.age", mimeType: "application/octet-stream", buffer: bytes };
+  await other.getByLabel("Sealed file", { exact: true }).setInputFiles({ ...file, buffer: Buffer.from("age-encryption.org/v1\n-> X25519 A\n") });
+  await looks(reader, other);
+  await other.getByLabel("Sealed file", { exact: true }).setInputFiles(file);
+  await looks(reader, other);
+  await reader.types("Passphrase", secret);
+  await reader.presses("Open");
+  await expect(other.getByRole("heading", { level: 1, name: "Opened from a sealed file" })).toBeVisible({ timeout: 30_000 });
+  await looks(reader, other);
+  expect([...worker.noise, ...reader.noise]).toEqual([]);
+});

@@ -109,7 +109,7 @@ test("a trained worker walks from the start to a summary that says only what was
 
   await worker.continues();
   await worker.at("Before you go on");
-  for (const words of ["Text file without protection, for IOM", "Printed or saved as PDF, for IOM", "Short note, for IOM", "Nothing of it is stored."]) {
+  for (const words of ["Text file without protection, for IOM", "Printed or saved as PDF, for IOM", "Short note, for IOM", "No copy is kept by this page."]) {
     await expect(page.getByText(words, { exact: false })).toBeVisible();
   }
   await worker.keepsNothing();
@@ -470,6 +470,7 @@ test("interrupted and resumed within the page: nothing is lost by back, jumps or
   await worker.goesTo(/^Prepare/);
   await worker.at("Prepare a first conversation");
   await worker.continues();
+  await worker.readsAboutLeaving();
   await expect(page.getByLabel("Your job")).toHaveValue("Protection officer");
   await worker.walksTo("Name and sex");
   await expect(page.getByLabel(NAME)).toHaveValue("Lasting Name");

@@ -14,8 +14,11 @@ use first_contact::vault::keyslot::Slot;
 use first_contact::vault::secret::Secret;
 use first_contact::vault::{self, draft as kept};
 
+/// What a target does.
+pub(super) type Body = fn(&[u8]);
+
 /// Each target: its name, and what it does.
-pub(super) const TARGETS: [(&str, fn(&[u8])); 13] = [
+pub(super) const TARGETS: [(&str, Body); 13] = [
     ("pack", pack),
     ("deployment", deployment),
     ("record", a_record),

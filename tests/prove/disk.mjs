@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { serve } from "../../scripts/serve.mjs";
 import { newProfile, remove, start } from "./browser.mjs";
-import { Filler, journey } from "./journey.mjs";
+import { Filler, journey, LAST } from "./journey.mjs";
 import { slots, traces } from "./keyslot.mjs";
 import { ANY_KEY, disk, needles, tag, told } from "./scan.mjs";
 
@@ -38,7 +38,7 @@ export function settings(profile, more = {}) {
 }
 
 /** One walk to the screen with this number (counted from 1), one ending, one search. Nothing where the path ends before. */
-export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), path = "trained", screen, heading, ending, protect = false, everything = false, softened = false }) {
+export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), path = "trained", screen, heading, ending, protect = false, softened = false }) {
   const profile = newProfile();
   const file = settings(profile);
   const server = await serve({ dir, port: 0, deployment: file });
@@ -50,10 +50,10 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
     await answersAway(context);
     context.on("page", (it) => it.on("dialog", (dialog) => dialog.accept().catch(() => {})));
     page.on("dialog", (dialog) => dialog.accept().catch(() => {}));
-    const worker = new Filler(page, run, { by: everything ? "keys" : "fill" });
+    const worker = new Filler(page, run);
     const isIt = (words, number) => (screen ? number === screen : words === heading);
     let reached;
-    worker.fillsOnly = everything ? undefined : isIt;
+    worker.fillsOnly = isIt;
     await journey(worker, {
       address: server.url,
       path,
@@ -65,7 +65,7 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
       },
     });
     if (!reached) return undefined;
-    if (worker.passphrase) await worker.isKept();
+    if (worker.secret) await worker.isKept();
     // For the counter-proof: the same screen without what keeps a browser from keeping it.
     if (softened) {
       await page.evaluate(() => document.querySelectorAll("[autocomplete]").forEach((it) => it.removeAttribute("autocomplete")));
@@ -75,7 +75,7 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
     await wait(WRITTEN);
     const result = { path, heading: reached, ending, protect, fields: worker.typed.size, names: [...worker.typed.values()], hits: [], looks: [] };
     const typed = { "what was typed": run, ...ANY_KEY };
-    const kept = worker.passphrase ? await traces(profile, worker.passphrase) : undefined;
+    const kept = worker.secret ? await traces(profile, worker.secret) : undefined;
     const wanted = needles(kept ? { ...kept.never, texts: { ...typed, ...kept.never.texts } } : { texts: typed });
     // Names of the controls on this screen: where a tab is restored from, what was chosen stands beside them.
     const names = await page.evaluate(() => [...new Set([...document.querySelectorAll("input[name]")].map((it) => it.name))].filter((it) => it.length > 3));
@@ -132,7 +132,7 @@ async function main() {
       paths: { type: "string", default: PATHS.join() },
       endings: { type: "string" },
       every: { type: "string", default: "1" },
-      from: { type: "string", default: "1" },
+      from: { type: "string" },
       together: { type: "string", default: "2" },
     },
   });
@@ -140,17 +140,22 @@ async function main() {
   const begun = Date.now();
   for (const path of values.paths.split(",")) {
     let ended = false;
-    let next = Number(values.from);
+    // A screening is protected on the second screen.
+    let next = Number(values.from ?? (values.protect ? 2 : 1));
     const take = async () => {
       while (!ended) {
         const screen = next;
         next += Number(values.every);
+        let last = false;
         for (const ending of (values.endings ?? (values.protect ? [...ENDINGS, SHRED] : ENDINGS).join()).split(",")) {
+          // The last screen has no Stop: the conversation is over.
+          if (ending === SHRED && last) continue;
           const it = await attempt({ dir: values.dir, path, screen, ending, protect: values.protect });
           if (!it) {
             ended = true;
             break;
           }
+          last = it.heading === LAST;
           results.push(it);
           console.log(`${it.hits.length ? "FOUND" : "ok"}  ${path} ${screen} “${it.heading}” ${ending}: ${it.fields} fields, ${it.looks.map((look) => `${look.files} files, ${(look.bytes / 1e6).toFixed(1)} MB`).join("; ")}`);
           if (it.hits.length) console.log(told(it.hits));

@@ -32,27 +32,14 @@ export class Filler extends Worker {
     this.by = by;
     /** What was typed into which field: its number and the field’s name. */
     this.typed = new Map();
+    /** Says on which screens words are typed, by heading and number; on all without it. */
+    this.fillsOnly = undefined;
   }
 
-  /** Has this conversation kept, sealed: takes the passphrase that is made, and types it again. */
-  async protects() {
-    await this.chooses("What stays on this device?", "Protect this conversation");
-    await this.at("Your passphrase");
-    const pieces = this.page.getByRole("group", { name: "The passphrase is:" }).getByRole("listitem");
-    await expect(pieces.first()).toBeVisible();
-    /** As it is kept in mind: its parts with dashes between them. */
-    this.passphrase = (await pieces.allInnerTexts()).map((it) => it.trim()).join("-");
-    await this.presses("I have it, go on");
-    await this.at("Type it once more");
-    await this.page.getByLabel("Passphrase", { exact: true }).pressSequentially(this.passphrase.replaceAll("-", " "));
-    await this.presses("Protect");
-    await this.at(LEAVING);
-    await this.isKept();
-  }
-
-  /** Waits until everything that was noted is kept. */
-  async isKept() {
-    await expect(this.page.getByText("Kept, sealed", { exact: true })).toBeVisible({ timeout: 30_000 });
+  /** By keys where all is typed so: a passphrase must not travel through the browser whole, either. */
+  async types(label, words) {
+    if (this.by === "keys") await this.page.getByLabel(label, { exact: true }).pressSequentially(words);
+    else await super.types(label, words);
   }
 
   /** Opens every part of the screen that can be opened. */
@@ -74,7 +61,6 @@ export class Filler extends Worker {
       const number = String(this.typed.size + 1).padStart(3, "0");
       const name = await field.evaluate((it) => it.labels?.[0]?.textContent ?? it.getAttribute("aria-label") ?? it.id);
       this.typed.set(number, name);
-      this.kinds?.set(number, await field.evaluate((it) => it.type));
       if (this.by === "keys") await field.pressSequentially(`${this.tag}${number}`);
       else await field.fill(`${this.tag}${number}`);
     }
@@ -88,9 +74,7 @@ export class Filler extends Worker {
       const boxes = group.locator("input[type=radio], input[type=checkbox]");
       if (!(await boxes.count()) || (await boxes.evaluateAll((all) => all.some((it) => it.checked)))) continue;
       const planned = ANSWERS[question];
-      const box = planned
-        ? this.tile(group, planned)
-        : group.locator("input:enabled").first();
+      const box = planned ? this.tile(group, planned) : group.locator("input:enabled").first();
       if ((await box.count()) && (await box.isVisible())) await box.click({ force: true });
     }
     return undefined;
@@ -110,7 +94,8 @@ export async function journey(worker, { address, path = "trained", protect = fal
     if (heading === "Who may be told?" && !seen.includes("May IOM be told?")) {
       if ((await asks(worker, visit, seen)) === false) return seen;
     }
-    if (heading === LEAVING && protect) await worker.protects();
+    // As it is kept in mind: words with dashes between them.
+    if (heading === LEAVING && protect) worker.secret = (await worker.protects()).replaceAll(" ", "-");
     await worker.answersEverything(path);
     seen.push(heading);
     if (!worker.fillsOnly || worker.fillsOnly(heading, seen.length)) {

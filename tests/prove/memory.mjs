@@ -52,7 +52,7 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), to
     look("before", search());
     if (protect) {
       await worker.isKept();
-      const { never } = await traces(profile, worker.passphrase);
+      const { never } = await traces(profile, worker.secret);
       const { "the passphrase": passphrase, "the passphrase with spaces": spaced, ...keys } = never.texts;
       look("before: keys", memory(browser.processes(), needles({ texts: keys, bytes: never.bytes })));
       look("before: passphrase", memory(browser.processes(), needles({ texts: { passphrase, spaced } })));

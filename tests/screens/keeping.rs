@@ -27,16 +27,16 @@ impl Worker {
         self.does(Action::Keep(keep))
     }
 
-    pub fn is_told(self, told: Told) -> Self {
+    pub fn told(self, told: Told) -> Self {
         self.does(Action::Told(told))
     }
 
-    fn is_refused(self, why: Refusal) -> Self {
-        self.is_told(Told::Trouble(Trouble::Vault(why)))
+    fn refused(self, why: Refusal) -> Self {
+        self.told(Told::Trouble(Trouble::Vault(why)))
     }
 
     fn has_a_passphrase(self) -> Self {
-        self.goes_to(Place::Leaving).keeps(Keep::Chosen).is_told(Told::Secret(WORDS.into()))
+        self.goes_to(Place::Leaving).keeps(Keep::Chosen).told(Told::Secret(WORDS.into()))
     }
 
     fn types_it_again(self, typed: &str) -> Self {
@@ -46,23 +46,23 @@ impl Worker {
     /// Protected and kept, wherever it is.
     pub fn protected(self) -> Self {
         let place = self.model().place;
-        let there = self.has_a_passphrase().types_it_again(WORDS).is_told(Told::Protected("age1example".into()));
-        there.goes_to(place).is_kept()
+        let there = self.has_a_passphrase().types_it_again(WORDS).told(Told::Protected("age1example".into()));
+        there.goes_to(place).kept_now()
     }
 
-    fn is_kept(self) -> Self {
+    fn kept_now(self) -> Self {
         let revision = self.model().revision;
-        self.is_told(Told::Saved(revision))
+        self.told(Told::Saved(revision))
     }
 
     fn locks(self) -> Self {
-        self.is_told(Told::Locked(Some("q-name".into()), Code::new([9; 5]), today()))
+        self.told(Told::Locked(Some("q-name".into()), Code::new([9; 5]), today()))
     }
 
     fn types_a_wrong_one(self, times: u16) -> Self {
         (0..times).fold(self, |worker, _| {
-            let waited = (0..60).fold(worker, |worker, _| worker.is_told(Told::Waited));
-            waited.keeps(Keep::Unlocked("wrong".into())).is_refused(Refusal::WrongSecret)
+            let waited = (0..60).fold(worker, |worker, _| worker.told(Told::Waited));
+            waited.keeps(Keep::Unlocked("wrong".into())).refused(Refusal::WrongSecret)
         })
     }
 
@@ -89,28 +89,31 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     add("leaving.always-needed", &always().goes_to(Place::Leaving).goes_on());
     add("leaving.never", &worker_with(&[("protect", "never".into())]).on(Path::Trained).goes_to(Place::Leaving));
     add("leaving.protected", &leaving.clone().protected());
-    add("leaving.not-possible", &making.clone().is_refused(Refusal::NotKept).keeps(Keep::Dropped));
-    add("leaving.elsewhere", &making.clone().is_refused(Refusal::Elsewhere).keeps(Keep::Dropped));
+    add("leaving.not-possible", &making.clone().refused(Refusal::NotKept).keeps(Keep::Dropped));
+    add("leaving.elsewhere", &making.clone().refused(Refusal::Elsewhere).keeps(Keep::Dropped));
     add("phrase.making", &making);
-    add("phrase.not-possible", &making.clone().is_refused(Refusal::NotKept));
-    add("phrase.kept-already", &making.clone().is_told(Told::Trouble(Trouble::KeptAlready)));
+    add("phrase.not-possible", &making.clone().refused(Refusal::NotKept));
+    add("phrase.kept-already", &making.clone().told(Told::Trouble(Trouble::KeptAlready)));
     add("phrase.words", &shown);
-    add("phrase.digits", &shown.clone().keeps(Keep::Form(SecretForm::Digits)).is_told(Told::Secret("3141 5926 5358 9793".into())));
+    add("phrase.digits", &shown.clone().keeps(Keep::Form(SecretForm::Digits)).told(Told::Secret("3141 5926 5358 9793".into())));
     add("phrase.again", &shown.clone().keeps(Keep::Noted));
     add("phrase.differs", &shown.clone().types_it_again("acid"));
     add("phrase.empty", &shown.clone().types_it_again(""));
     add("phrase.sealing", &shown.clone().types_it_again(WORDS));
-    add("phrase.memory", &shown.clone().types_it_again(WORDS).is_refused(Refusal::Memory));
+    add("phrase.memory", &shown.clone().types_it_again(WORDS).refused(Refusal::Memory));
 
     let map = a_full_conversation().goes_to(Place::Map).protected();
     add("map.kept", &map);
     add("map.keeping", &map.clone().says(Event::LifeThreatened));
-    add("map.not-kept", &map.clone().is_told(Told::Unsaved(Refusal::NotKept)));
-    add("map.warned", &map.clone().is_told(Told::Warned(Some(20))));
-    add("map.warned-in-dialog", &map.clone().does(Action::StopAsked).is_told(Told::Warned(Some(20))));
-    add("finish.erasing", &map.clone().goes_to(Place::Finish));
-    add("finish.erased", &map.clone().goes_to(Place::Finish).is_told(Told::Erased(true)));
-    add("finish.not-erased", &map.clone().goes_to(Place::Finish).is_told(Told::Erased(false)));
+    add("map.not-kept", &map.clone().told(Told::Unsaved(Refusal::NotKept)));
+    add("map.warned", &map.clone().told(Told::Warned(Some(20))));
+    add("map.warned-in-dialog", &map.clone().does(Action::StopAsked).told(Told::Warned(Some(20))));
+    let finished = map.clone().goes_to(Place::Finish).keeps(Keep::Finished);
+    add("finish.kept", &map.clone().goes_to(Place::Finish));
+    add("finish.erasing", &finished);
+    add("finish.erased", &finished.clone().told(Told::Erased(true)));
+    add("finish.not-erased", &finished.told(Told::Erased(false)));
+    add("finish.withdrawn-not-erased", &map.clone().does(Action::Confirmed(Event::Withdrawn)).told(Told::Erased(false)));
     add("covered", &a_full_conversation().locks());
 
     let locked = map.clone().locks();
@@ -120,28 +123,30 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     add("locked.wrong", &wrong);
     add("locked.erase-asked", &locked.clone().keeps(Keep::EraseAsked));
     add("locked.erasing", &locked.clone().keeps(Keep::EraseAsked).keeps(Keep::EraseConfirmed));
-    add("locked.elsewhere", &locked.clone().keeps(Keep::Unlocked(WORDS.into())).is_refused(Refusal::Elsewhere));
-    add("locked.damaged", &locked.clone().keeps(Keep::Unlocked(WORDS.into())).is_refused(Refusal::Damaged));
+    add("locked.elsewhere", &locked.clone().keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Elsewhere));
+    add("locked.damaged", &locked.clone().keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Damaged));
+    let unkept = locked.clone().told(Told::Unsaved(Refusal::NotKept));
+    add("locked.unkept-damaged", &unkept.keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Damaged));
     let erases = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
     add("locked.erases-after", &erases.types_a_wrong_one(4));
     add("map.older", &locked.keeps(Keep::Unlocked(WORDS.into())).opens(&map, true));
 
-    add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).is_told(Told::Erased(true)));
-    add("start.expired", &found_locked().is_told(Told::Looked(Kept { expired: true, ..Kept::default() })));
-    add("start.gone", &found_locked().is_told(Told::Looked(Kept::default())));
+    add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).told(Told::Erased(true)));
+    add("start.expired", &found_locked().told(Told::Looked(Kept { expired: true, ..Kept::default() })));
+    add("start.gone", &found_locked().told(Told::Looked(Kept::default())));
     let about =
         |offline: &str, update: bool, single: bool| Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single }));
-    add("start.offline", &worker().is_told(about("ready", false, false)));
-    add("start.getting-offline", &worker().is_told(about("getting", false, false)));
-    add("start.newer", &worker().is_told(about("ready", true, false)));
-    add("start.single", &worker().is_told(about("no", false, true)));
+    add("start.offline", &worker().told(about("ready", false, false)));
+    add("start.getting-offline", &worker().told(about("getting", false, false)));
+    add("start.newer", &worker().told(about("ready", true, false)));
+    add("start.single", &worker().told(about("no", false, true)));
 }
 
 impl Worker {
     /// What is kept of this other one is opened.
     fn opens(self, kept: &Worker, older: bool) -> Self {
         let draft: Draft = kept.model().read_draft(&kept.model().draft(Some("q-name"))).unwrap();
-        self.is_told(Told::Opened(Rc::new(Opened { draft, recipient: "age1example".into(), older })))
+        self.told(Told::Opened(Rc::new(Opened { draft, recipient: "age1example".into(), older })))
     }
 }
 
@@ -167,7 +172,7 @@ fn a_passphrase_counts_only_when_it_was_typed_again() {
     }
     let confirmed = shown.types_it_again("Acid bounce-cedar dusk elbow FRUIT");
     assert!(matches!(&confirmed.model().wish, Some(Wish::Protect(it)) if &**it == WORDS));
-    assert!(confirmed.is_told(Told::Protected("age1example".into())).model().wish.is_none(), "the passphrase is not held any longer");
+    assert!(confirmed.told(Told::Protected("age1example".into())).model().wish.is_none(), "the passphrase is not held any longer");
 }
 
 #[test]
@@ -189,7 +194,7 @@ fn where_every_conversation_is_protected_the_walk_goes_on_only_then_or_when_it_c
     let jumped = always().goes_to(Place::Words).goes_on();
     assert_eq!(jumped.model().place, Place::Leaving);
     assert_eq!(always().goes_to(Place::Leaving).protected().goes_on().model().place, Place::Words);
-    let cannot = always().goes_to(Place::Leaving).keeps(Keep::Chosen).is_refused(Refusal::NotKept).keeps(Keep::Dropped);
+    let cannot = always().goes_to(Place::Leaving).keeps(Keep::Chosen).refused(Refusal::NotKept).keeps(Keep::Dropped);
     assert_eq!(cannot.goes_on().model().place, Place::Words);
 }
 
@@ -203,7 +208,7 @@ fn where_nothing_may_be_kept_nothing_can_be_chosen() {
 #[test]
 fn behind_the_lock_nothing_of_the_conversation_is_left() {
     let talked = a_full_conversation().goes_to(Place::Map).protected();
-    let locked = talked.clone().locks().is_told(Told::FinalSaved);
+    let locked = talked.clone().locks().told(Told::FinalSaved);
     let model = locked.model();
     assert_eq!((model.place, model.screening.stage(), model.screening.code()), (Place::Start, &Stage::Arriving, Code::new([9; 5])));
     assert_eq!(model.screening.preparation().path(), None);
@@ -229,7 +234,7 @@ fn a_lock_takes_no_tap_that_was_on_its_way() {
 #[test]
 fn unlocking_leads_back_to_the_same_place_answers_and_exports() {
     let talked = a_full_conversation().goes_to(Place::Page(crate::support::worker::pack().page_named("profile-name").unwrap())).protected();
-    let back = talked.clone().locks().is_told(Told::FinalSaved).keeps(Keep::Unlocked(WORDS.into())).opens(&talked, false);
+    let back = talked.clone().locks().told(Told::FinalSaved).keeps(Keep::Unlocked(WORDS.into())).opens(&talked, false);
     let (before, after) = (talked.model(), back.model());
     assert_eq!((after.place, &after.screening, &after.exports), (before.place, &before.screening, &before.exports));
     assert_eq!(after.resume.as_deref(), Some("q-name"));
@@ -240,18 +245,160 @@ fn unlocking_leads_back_to_the_same_place_answers_and_exports() {
 #[test]
 fn what_could_not_be_kept_before_the_lock_is_not_lost() {
     let talked = a_full_conversation().goes_to(Place::Map).protected();
-    let more = talked.clone().says(Event::LifeThreatened).is_told(Told::Unsaved(Refusal::NotKept));
+    let more = talked.clone().says(Event::LifeThreatened).told(Told::Unsaved(Refusal::NotKept));
     // Only the older copy was kept.
     let back = more.clone().locks().keeps(Keep::Unlocked(WORDS.into())).opens(&talked, false);
     assert_eq!(back.model().screening, more.model().screening);
     assert_ne!(back.model().screening, talked.model().screening);
 }
 
+/// Locked, with notes that could not be kept, and what was noted.
+fn locked_with_unkept_notes() -> (Worker, Worker) {
+    let talked = a_full_conversation().goes_to(Place::Map).protected().says(Event::LifeThreatened);
+    (talked.clone().locks().told(Told::Unsaved(Refusal::NotKept)), talked)
+}
+
+/// Covered, in memory, with all that was noted, which one tap shows again.
+#[track_caller]
+fn is_restored(after: &Worker, before: &Worker) {
+    assert!(matches!(after.model().gate, Gate::Covered));
+    assert!(after.model().protected().is_none() && after.model().would_lose());
+    let shown = after.clone().keeps(Keep::Revealed);
+    assert!(matches!(shown.model().gate, Gate::Open));
+    assert_eq!((shown.model().place, &shown.model().screening), (before.model().place, &before.model().screening));
+}
+
+#[test]
+fn when_what_was_kept_is_gone_the_notes_that_could_not_be_kept_are_all_there_still() {
+    let (locked, talked) = locked_with_unkept_notes();
+    for (why, since) in [(Refusal::Nothing, Since::Gone), (Refusal::Expired, Since::Expired)] {
+        let after = locked.clone().keeps(Keep::Unlocked(WORDS.into())).refused(why);
+        is_restored(&after, &talked);
+        assert!(matches!(keeping_of(&after), Keeping::Memory(it) if *it == since));
+    }
+    for expired in [false, true] {
+        is_restored(&locked.clone().told(Told::Looked(Kept { expired, files: true, ..Kept::default() })), &talked);
+    }
+}
+
+#[test]
+fn a_device_that_cannot_be_looked_at_opens_no_lock() {
+    let (locked, _) = locked_with_unkept_notes();
+    let after = locked.told(Told::Looked(Kept::default()));
+    assert!(matches!(&after.model().gate, Gate::Locked(it) if it.unsaved.is_some()));
+}
+
+#[test]
+fn beside_another_page_the_notes_that_could_not_be_kept_stay_behind_the_lock() {
+    let (locked, talked) = locked_with_unkept_notes();
+    let elsewhere = locked.keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Elsewhere);
+    assert!(!elsewhere.sees_words().contains("Begin another one here"));
+    let after = elsewhere.keeps(Keep::Fresh);
+    assert!(matches!(after.model().gate, Gate::Locked(_)));
+    assert_eq!(after.keeps(Keep::Unlocked(WORDS.into())).opens(&talked, false).model().screening, talked.model().screening);
+}
+
+#[test]
+fn beside_a_damaged_copy_the_notes_that_could_not_be_kept_can_be_gone_on_with() {
+    let (locked, talked) = locked_with_unkept_notes();
+    let restored = |it: &Worker| it.clone().keeps(Keep::Restored);
+    assert!(matches!(restored(&locked).model().gate, Gate::Locked(_)), "no way around a lock that opens");
+    let damaged = locked.keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Damaged);
+    assert!(damaged.sees_words().contains("Go on with the notes still here"));
+    let after = restored(&damaged);
+    is_restored(&after, &talked);
+    // The damaged copy would stand in the way of another.
+    assert!(matches!(keeping_of(&after), Keeping::Erasing));
+    is_restored(&after.told(Told::Erased(true)), &talked);
+    let nothing_held = found_locked().keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Damaged);
+    assert!(!nothing_held.sees_words().contains("still here"));
+    assert!(matches!(restored(&nothing_held).model().gate, Gate::Locked(_)));
+}
+
+#[test]
+fn a_locked_page_whose_last_save_failed_says_so_and_asks_before_it_is_closed() {
+    let warns = |it: &Worker| (it.sees_words().contains("The last notes could not be kept."), it.model().would_lose());
+    let (unkept, _) = locked_with_unkept_notes();
+    assert_eq!(warns(&unkept), (true, true));
+    assert_eq!(warns(&unkept.told(Told::FinalSaved)), (false, false));
+    let kept = a_full_conversation().goes_to(Place::Map).protected();
+    assert_eq!(warns(&kept.clone().locks()), (false, false));
+    assert_eq!(warns(&kept.clone().says(Event::LifeThreatened).locks()), (false, true), "it is still being kept");
+    assert_eq!(warns(&kept.told(Told::Unsaved(Refusal::NotKept)).locks()), (true, true));
+}
+
+#[test]
+fn what_is_protected_while_it_is_covered_is_behind_no_single_tap() {
+    let covered = a_full_conversation().has_a_passphrase().types_it_again(WORDS).locks();
+    assert!(matches!(covered.model().gate, Gate::Covered));
+    let protected = covered.told(Told::Protected("age1example".into()));
+    assert!(matches!(protected.clone().keeps(Keep::Revealed).model().gate, Gate::Covered));
+    let locked = protected.clone().locks();
+    assert!(matches!(locked.model().gate, Gate::Locked(_)));
+    assert!(!locked.model().keeps_notes());
+    let opened = locked.keeps(Keep::Unlocked(WORDS.into())).opens(&protected, false);
+    assert!(matches!(opened.model().gate, Gate::Open));
+    assert_eq!(opened.model().resume.as_deref(), Some("q-name"));
+}
+
+#[test]
+fn coming_to_the_last_screen_erases_nothing_until_its_button_is_pressed() {
+    const BUTTON: &str = "Done: erase what is kept here";
+    let there = a_full_conversation().goes_to(Place::Map).protected().goes_to(Place::Finish);
+    assert!(there.model().protected().is_some());
+    let words = there.sees_words();
+    assert!(words.contains(BUTTON) && words.contains("24 hours after the last change."));
+    assert!(!words.contains("No copy is kept"), "a copy is kept");
+    assert!(there.clone().goes_to(Place::Map).keeps(Keep::Finished).model().protected().is_some(), "only there");
+    let erasing = there.keeps(Keep::Finished);
+    assert!(matches!(keeping_of(&erasing), Keeping::Erasing));
+    let words = erasing.sees_words();
+    assert!(words.contains("Erasing. Wait a moment.") && !words.contains(BUTTON) && !words.contains("No copy is kept"));
+    let erased = erasing.clone().told(Told::Erased(true)).sees_words();
+    assert!(erased.contains("What was kept on this device is erased. No copy is kept by this page."));
+    let failed = erasing.told(Told::Erased(false)).sees_words();
+    assert!(failed.contains("It is still sealed on this device.") && !failed.contains("No copy is kept"));
+    let memory = a_full_conversation().goes_to(Place::Finish).sees_words();
+    assert!(memory.contains("No copy is kept by this page.") && !memory.contains(BUTTON));
+}
+
+#[test]
+fn nothing_is_said_to_be_gone_before_it_is() {
+    for event in [Event::Withdrawn, Event::StoppedForNow] {
+        let ended = a_full_conversation().goes_to(Place::Map).protected().does(Action::Confirmed(event));
+        let says = |it: &Worker| it.sees_words().contains("gone") || it.sees_words().contains("Everything was erased");
+        assert!(!says(&ended));
+        assert!(!says(&ended.clone().told(Told::Erased(false))));
+        assert!(says(&ended.told(Told::Erased(true))));
+    }
+}
+
+#[test]
+fn leaving_or_closing_while_it_is_erased_does_not_break_it_off() {
+    let erasing = a_full_conversation().goes_to(Place::Map).protected().goes_to(Place::Finish).keeps(Keep::Finished);
+    assert!(erasing.model().would_lose());
+    for worker in [erasing.clone(), erasing.locks()] {
+        let left = worker.told(Told::Left(Code::new([9; 5]), today()));
+        assert!(matches!(keeping_of(&left), Keeping::Erasing));
+        assert!(left.model().would_lose() && !left.model().keeps_notes());
+        assert!(!left.told(Told::Erased(true)).model().would_lose());
+    }
+}
+
 #[test]
 fn what_is_not_kept_is_covered_and_one_tap_shows_it_again() {
     let talked = a_full_conversation().goes_to(Place::Map);
     let covered = talked.clone().locks();
-    assert_eq!(covered.sees().texts(), ["Leave now", "Covered", "Tap to see it again.", "Show it again", PRINTS_NOTHING]);
+    assert_eq!(
+        covered.sees().texts(),
+        [
+            "Leave now",
+            "Covered",
+            "Not locked: one tap shows it again. If this is not your own conversation, use “Leave now”.",
+            "Show it again",
+            PRINTS_NOTHING
+        ]
+    );
     assert_eq!(covered.clone().does(Action::StopAsked).sees().texts(), covered.sees().texts());
     let shown = covered.keeps(Keep::Revealed);
     assert_eq!((shown.model().place, &shown.model().screening), (Place::Map, &talked.model().screening));
@@ -275,7 +422,7 @@ fn a_deployment_can_have_it_erased_after_so_many() {
     assert!(!matches!(keeping_of(&locked.clone().types_a_wrong_one(4)), Keeping::Erasing));
     let fifth = locked.types_a_wrong_one(5);
     assert!(matches!(keeping_of(&fifth), Keeping::Erasing));
-    let gone = fifth.is_told(Told::Erased(true));
+    let gone = fifth.told(Told::Erased(true));
     assert!(matches!(gone.model().gate, Gate::Open));
     assert!(gone.sees_words().contains("What was kept on this device is erased."));
 }
@@ -285,7 +432,7 @@ fn every_end_of_a_conversation_erases_what_was_kept_of_it() {
     let asked = |answer| worker().on(Path::Trained).safe().aged(Age::Adult).protected().decides(Ask::Talk, answer);
     let talked = || a_full_conversation().goes_to(Place::Map).protected();
     let ends: Vec<(&str, Worker)> = vec![
-        ("finish", talked().goes_to(Place::Finish)),
+        ("finish", talked().goes_to(Place::Finish).keeps(Keep::Finished)),
         ("withdrawn", talked().does(Action::Confirmed(Event::Withdrawn))),
         ("stopped", talked().does(Action::Confirmed(Event::StoppedForNow))),
         ("a no", asked(Decision::No).goes_to(Place::Talk).goes_on()),
@@ -294,22 +441,22 @@ fn every_end_of_a_conversation_erases_what_was_kept_of_it() {
     ];
     for (name, end) in ends {
         assert!(matches!(keeping_of(&end), Keeping::Erasing), "{name}");
-        let erased = end.clone().is_told(Told::Erased(true));
+        let erased = end.clone().told(Told::Erased(true));
         assert!(matches!(keeping_of(&erased), Keeping::Memory(Since::Erased)), "{name}");
-        let left = end.is_told(Told::Erased(false)).sees_words();
+        let left = end.told(Told::Erased(false)).sees_words();
         assert!(left.contains("could not be erased"), "{name}: what is left must be said");
     }
 }
 
 #[test]
 fn a_conversation_that_ends_while_its_passphrase_is_sealed_is_not_kept_after_all() {
-    let sealing = a_full_conversation().has_a_passphrase().types_it_again(WORDS).goes_to(Place::Finish);
-    assert!(matches!(keeping_of(&sealing.is_told(Told::Protected("age1example".into()))), Keeping::Erasing));
+    let sealing = a_full_conversation().has_a_passphrase().types_it_again(WORDS).does(Action::Confirmed(Event::Withdrawn));
+    assert!(matches!(keeping_of(&sealing.told(Told::Protected("age1example".into()))), Keeping::Erasing));
 }
 
 #[test]
 fn leaving_the_page_leaves_nothing_behind_it() {
-    let left = |worker: Worker| worker.is_told(Told::Left(Code::new([9; 5]), today()));
+    let left = |worker: Worker| worker.told(Told::Left(Code::new([9; 5]), today()));
     let talked = a_full_conversation().goes_to(Place::Map);
     let bare = left(talked.clone());
     assert!(matches!(bare.model().gate, Gate::Open));
@@ -329,12 +476,12 @@ fn closing_is_asked_about_only_where_something_would_be_lost() {
     let kept = talked.protected();
     assert!(!kept.model().would_lose());
     assert!(kept.clone().says(Event::LifeThreatened).model().would_lose());
-    assert!(kept.is_told(Told::Unsaved(Refusal::NotKept)).model().would_lose());
+    assert!(kept.told(Told::Unsaved(Refusal::NotKept)).model().would_lose());
 }
 
 #[test]
 fn beside_another_page_that_keeps_its_own_it_says_so_and_works_in_memory() {
-    let locked = found_locked().keeps(Keep::Unlocked(WORDS.into())).is_refused(Refusal::Elsewhere);
+    let locked = found_locked().keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Elsewhere);
     assert!(locked.sees_words().contains("Another tab or window"));
     let fresh = locked.keeps(Keep::Fresh);
     assert!(matches!(fresh.model().gate, Gate::Open));
@@ -346,9 +493,9 @@ fn beside_another_page_that_keeps_its_own_it_says_so_and_works_in_memory() {
 #[test]
 fn a_save_that_failed_is_said_until_one_works() {
     let kept = a_full_conversation().goes_to(Place::Map).protected();
-    let failed = kept.is_told(Told::Unsaved(Refusal::NotKept));
+    let failed = kept.told(Told::Unsaved(Refusal::NotKept));
     let says = |worker: &Worker| worker.sees_words().contains("Not kept on this device right now");
     assert!(says(&failed) && says(&failed.clone().says(Event::LifeThreatened)));
     assert!(matches!(failed.clone().keeps(Keep::SavedAgain).model().wish, Some(Wish::Save)));
-    assert!(!says(&failed.is_kept()));
+    assert!(!says(&failed.kept_now()));
 }

@@ -11,7 +11,7 @@ use first_contact::domain::screening::{
     Age, Ask, ContactField, Decider, Decision, Event, Ground, HelpField, Interpreter, Path, PrepField, Setting, Silence, Sure, UrgentField,
 };
 use first_contact::talk::{Refusal, SecretForm};
-use first_contact::ui::files::{How, MadeKey, Opened, Ready, Sealing, Stage, Step, What};
+use first_contact::ui::files::{How, MadeKey, Opened, Ready, Sealing, Stage, Step, Successor, What};
 use first_contact::ui::model::{Action, Export, Model};
 use first_contact::view::walk::{Done, Place, page_done, signs_marked};
 
@@ -159,6 +159,9 @@ fn files(seen: &mut Seen) {
     seen.add("sealing.zip", &seals(iom, &in_digits, "", Stage::Ready(digits)));
     seen.add("sealing.saved", &seals(iom, &in_words, "", Stage::Ready(words())).steps(Step::Saved));
     seen.add("sealing.handover", &seals(What::Handover, &in_words, "", Stage::Ready(words())));
+    seen.add("sealing.for-agency", &seals(What::Handover, &of_key, "", Stage::ForAgency));
+    seen.add("handing-over.colleague", &summary.clone().steps(Step::SuccessorChosen(Successor::Colleague { agreed: false })));
+    seen.add("handing-over.agreed", &summary.clone().steps(Step::SuccessorChosen(Successor::Colleague { agreed: true })));
     seen.add("sealing.handover-key", &seals(What::Handover, &of_key, "", Stage::Ready(words())));
 
     let open = worker_with_contacts().does(Action::OpenAsked);
@@ -198,6 +201,19 @@ fn files(seen: &mut Seen) {
         let made = MadeKey::Ready { recipient: key.into(), words: "brick ocean cloth".into(), file: words(), saved };
         seen.add(&format!("key.{name}"), &open.clone().steps(Step::KeyReached(Some(made))));
     }
+}
+
+#[test]
+fn a_whole_conversation_goes_to_a_colleague_only_with_the_persons_yes() {
+    let summary = a_full_conversation().goes_to(Place::Summary);
+    let may = |it: &Worker| it.model().files.may_hand_over();
+    assert!(!may(&summary), "who goes on with it is asked first");
+    let chosen = |it| summary.clone().steps(Step::SuccessorChosen(it));
+    assert!(may(&chosen(Successor::Same)));
+    assert!(!may(&chosen(Successor::Colleague { agreed: false })));
+    let agreed = chosen(Successor::Colleague { agreed: true });
+    assert!(may(&agreed));
+    assert!(!may(&agreed.steps(Step::SealingClosed)), "the next file is asked about again");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 
 /// So long nothing must have changed.
 pub const QUIET: u64 = 250;
-/// So long a change waits at most.
-pub const LONGEST: u64 = 1_000;
+/// So long a change waits at most: with the save itself it stays under a second.
+pub const LONGEST: u64 = 800;
 /// So long after a save that failed comes the next.
 pub const AGAIN: u64 = 5_000;
 

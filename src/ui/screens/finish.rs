@@ -1,5 +1,5 @@
-//! The end: the last words, what left this screen, what stays (nothing), what to do and not to do, and a word for the
-//! worker.
+//! The end: the last words, what left this screen, what stays and how it goes, what to do and not to do, and a word for
+//! the worker.
 
 use yew::{Callback, Html};
 
@@ -11,25 +11,33 @@ use crate::i18n::key;
 use crate::shell;
 use crate::ui::components::{Tone, notice, script};
 use crate::ui::context::Cx;
-use crate::ui::keeping::{Keeping, Since};
+use crate::ui::keeping::{Keep, Keeping, Since};
 use crate::ui::model::{Action, Export};
 
 /// The end, in words for how it came about.
 pub(super) fn finish(cx: &Cx) -> Html {
     let stage = cx.model.screening.stage();
+    // Nothing is said to be gone before it is.
+    let gone = !matches!(cx.model.keeping, Keeping::Protected(_) | Keeping::Erasing | Keeping::Memory(Since::Unerased));
     let ended = match stage {
-        Stage::Withdrawn => Some((key::FINISH_HEADING_WITHDRAWN, key::FINISH_WITHDRAWN)),
-        Stage::Stopped => Some((key::FINISH_HEADING_STOPPED, key::FINISH_STOPPED)),
-        Stage::Declined(_) => Some((key::FINISH_HEADING_DECLINED, key::FINISH_DECLINED)),
+        Stage::Withdrawn if gone => Some((key::FINISH_HEADING_WITHDRAWN, key::FINISH_WITHDRAWN)),
+        Stage::Withdrawn => Some((key::FINISH_HEADING_TAKEN_BACK, key::FINISH_TAKEN_BACK)),
+        Stage::Stopped => Some((key::FINISH_HEADING_STOPPED, if gone { key::FINISH_STOPPED } else { key::FINISH_STOPPED_UNERASED })),
+        Stage::Declined(_) => Some((key::FINISH_HEADING_DECLINED, if gone { key::FINISH_DECLINED } else { key::FINISH_DECLINED_UNERASED })),
         Stage::Arriving | Stage::Talking(_) | Stage::Unrecorded(_) | Stage::Connecting(_) | Stage::Observing(_) => None,
     };
     // Nobody spoke with the person on the observing path.
     let spoke = !matches!(stage, Stage::Observing(_));
+    // What is or was kept comes first: there is something to do about it. It stays in its place while it is erased.
+    let first = !gone || matches!(cx.model.keeping, Keeping::Memory(Since::Erased));
     html! {
         <>
             { heading(cx.t(ended.map_or(key::FINISH_HEADING, |(title, _)| title))) }
             if let Some((_, words)) = ended {
                 <p class="lead">{ cx.t(words) }</p>
+            }
+            if first {
+                { card("remains", cx.t(key::FINISH_REMAINS), remains(cx)) }
             }
             if spoke && ended.is_none() {
                 { script(cx.t(key::FINISH_SAY), cx.of("script", "goodbye", "")) }
@@ -40,7 +48,9 @@ pub(super) fn finish(cx: &Cx) -> Html {
             if ended.is_none() || !cx.model.exports.is_empty() {
                 { exported(cx) }
             }
-            { card("remains", cx.t(key::FINISH_REMAINS), remains(cx)) }
+            if !first {
+                { card("remains", cx.t(key::FINISH_REMAINS), remains(cx)) }
+            }
             <div class="grid-two">
                 { card("dos", cx.t(key::FINISH_DOS), guidance(cx, "dos")) }
                 { card("donts", cx.t(key::FINISH_DONTS), guidance(cx, "donts")) }
@@ -51,17 +61,27 @@ pub(super) fn finish(cx: &Cx) -> Html {
     }
 }
 
-/// Nothing; and of what was kept while they worked, what became of it.
+/// What is kept, with the button that erases it; what became of it; or nothing.
 fn remains(cx: &Cx) -> Html {
-    let kept = match &cx.model.keeping {
-        Keeping::Erasing => cx.t(key::LOCKED_ERASING),
-        Keeping::Memory(Since::Erased) => cx.t(key::WAS_ERASED),
-        Keeping::Memory(_) | Keeping::Asking(_) | Keeping::Protected(_) => "",
+    let (status, words) = match &cx.model.keeping {
+        Keeping::Protected(_) => ("", String::new()),
+        Keeping::Erasing => (cx.t(key::FINISH_ERASING), String::new()),
+        Keeping::Memory(Since::Unerased) => ("", cx.t(key::UNERASED).to_owned()),
+        Keeping::Memory(Since::Erased) => (cx.t(key::WAS_ERASED), cx.t(key::FINISH_REMAINS_DETAIL).to_owned()),
+        Keeping::Memory(_) | Keeping::Asking(_) => ("", cx.t(key::FINISH_REMAINS_DETAIL).to_owned()),
     };
+    let hours = cx.model.deployment.guarding.keep_hours.to_string();
     html! {
         <>
-            <p role="status">{ kept }</p>
-            <p>{ cx.t(key::FINISH_REMAINS_DETAIL) }</p>
+            <p role="status">{ status }</p>
+            if cx.model.protected().is_some() {
+                <>
+                    <p>{ cx.tf(key::FINISH_KEPT, &[("hours", &hours)]) }</p>
+                    <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::Keep(Keep::Finished))}>{ cx.t(key::FINISH_ERASE) }</button>
+                </>
+            } else {
+                <p>{ words }</p>
+            }
         </>
     }
 }

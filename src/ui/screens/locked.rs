@@ -43,6 +43,9 @@ pub(in crate::ui) fn locked(cx: &Cx, it: &Locked) -> Html {
         <form class="app__screen" autocomplete="off" onsubmit={on_submit}>
             <div class="screen locked" key={"locked"}>
                 { heading(cx.t(key::LOCKED_TITLE)) }
+                if it.unkept {
+                    <p class="lead" role="alert">{ cx.t(key::LOCKED_UNKEPT) }</p>
+                }
                 { yew::html! {
                     <Secret id={UNLOCK} label={cx.t(key::PHRASE_FIELD)} show={cx.t(key::PHRASE_SHOW)} hide={cx.t(key::PHRASE_HIDE)}
                         error={if wrong { cx.t(key::LOCKED_WRONG) } else { "" }} />
@@ -56,6 +59,7 @@ pub(in crate::ui) fn locked(cx: &Cx, it: &Locked) -> Html {
                 <button type="button" class="button" data-kind="main" aria-disabled={busy.then_some("true")} onclick={on_click}>{ cx.t(key::LOCKED_OPEN) }</button>
                 <p role="status">{ doing }</p>
                 { trouble(cx, it) }
+                { fresh(cx, it) }
                 { erase(cx, it) }
             </div>
         </form>
@@ -70,8 +74,8 @@ fn trouble(cx: &Cx, it: &Locked) -> Html {
                 { notice(Tone::Attention, "", html! {
                     <>
                         <p>{ cx.of("vault", other.word(), "") }</p>
-                        if other == Trouble::Vault(Refusal::Elsewhere) {
-                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Keep(Keep::Fresh))}>{ cx.t(key::LOCKED_FRESH) }</button>
+                        if it.can_restore() {
+                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Keep(Keep::Restored))}>{ cx.t(key::LOCKED_RESTORE) }</button>
                         }
                     </>
                 }) }
@@ -80,6 +84,14 @@ fn trouble(cx: &Cx, it: &Locked) -> Html {
             { "" }
         }
     }
+}
+
+/// What is kept may be a colleague's: whoever meets a person now can begin without touching it.
+fn fresh(cx: &Cx, it: &Locked) -> Html {
+    if !it.may_leave_alone() {
+        return html! { "" };
+    }
+    html! { <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::Keep(Keep::Fresh))}>{ cx.t(key::LOCKED_FRESH) }</button> }
 }
 
 /// Two steps, since it erases.

@@ -13,9 +13,9 @@ use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::talk::{Refusal, SecretForm};
-use crate::ui::components::{Tone, Unkept, notice, pieces, toggles};
+use crate::ui::components::{Shape, Tile, Tone, Unkept, choices, notice, pieces, script, toggles};
 use crate::ui::context::Cx;
-use crate::ui::files::{How, Ready, Sealing, Stage, Step, What, saves, seals};
+use crate::ui::files::{How, Ready, Sealing, Stage, Step, Successor, What, saves, seals};
 use crate::ui::model::{Action, Export};
 use crate::view::document::document;
 
@@ -113,13 +113,6 @@ pub(super) fn ways(cx: &Cx, recipient: RecipientId) -> Html {
 
 /// The whole screening, for another device: everything is in it, so what that means is read before the buttons are there.
 pub(super) fn handover(cx: &Cx) -> Html {
-    let on_key = {
-        let cx = cx.clone();
-        Callback::from(move |_: MouseEvent| {
-            let how = How::Key(shell::file::typed("handover-key").trim().into());
-            seals(&cx, What::Handover, &how, "", text(&cx, What::Handover, &how));
-        })
-    };
     html! {
         <details class="help">
             <summary class="help__open">{ cx.t(key::HANDOVER_TITLE) }</summary>
@@ -129,6 +122,51 @@ pub(super) fn handover(cx: &Cx) -> Html {
                     <p>{ cx.t(key::HANDOVER_AFTER) }</p>
                 </>
             }) }
+            { successor(cx) }
+            if cx.model.files.may_hand_over() {
+                { handover_ways(cx) }
+            }
+        </details>
+    }
+}
+
+/// Who goes on: the same worker, or a colleague, for whom the person is asked first.
+fn successor(cx: &Cx) -> Html {
+    let chosen = cx.model.files.successor;
+    let agreed = chosen == Some(Successor::Colleague { agreed: true });
+    let tile = |label: Key, checked: bool, to: Successor| {
+        let cx = cx.clone();
+        Tile { label: cx.t(label).into(), detail: "".into(), checked, on: Callback::from(move |_| cx.file(Step::SuccessorChosen(to))) }
+    };
+    let is_colleague = matches!(chosen, Some(Successor::Colleague { .. }));
+    let who = vec![
+        tile(key::HANDOVER_WHO_ME, chosen == Some(Successor::Same), Successor::Same),
+        tile(key::HANDOVER_WHO_COLLEAGUE, is_colleague, Successor::Colleague { agreed }),
+    ];
+    let yes = vec![tile(key::HANDOVER_YES, agreed, Successor::Colleague { agreed: !agreed })];
+    let legend = |words: Key| html! { <span class="legend">{ cx.t(words) }</span> };
+    html! {
+        <>
+            { choices("handover-who", legend(key::HANDOVER_WHO), Shape::One, None, who) }
+            if is_colleague {
+                { script(cx.t(key::HANDOVER_SAY), cx.t(key::HANDOVER_WORDS)) }
+                { choices("handover-yes", legend(key::CONSENT_ANSWERED), Shape::Many, None, yes) }
+                <p class="hint">{ cx.t(key::HANDOVER_NO) }</p>
+            }
+        </>
+    }
+}
+
+fn handover_ways(cx: &Cx) -> Html {
+    let on_key = {
+        let cx = cx.clone();
+        Callback::from(move |_: MouseEvent| {
+            let how = How::Key(shell::file::typed("handover-key").trim().into());
+            seals(&cx, What::Handover, &how, "", text(&cx, What::Handover, &how));
+        })
+    };
+    html! {
+        <>
             <button type="button" class="button" data-kind="wide" onclick={begins(cx, What::Handover, How::Secret(SecretForm::Words), "")}>{ cx.t(key::HANDOVER_SECRET) }</button>
             <div class="field">
                 <label class="field__label" for="handover-key">{ cx.t(key::HANDOVER_KEY_LABEL) }</label>
@@ -137,7 +175,7 @@ pub(super) fn handover(cx: &Cx) -> Html {
                     dir="auto" typed={Unkept} />
             </div>
             <button type="button" class="button" data-kind="wide" onclick={on_key}>{ cx.t(key::HANDOVER_KEY) }</button>
-        </details>
+        </>
     }
 }
 
@@ -172,6 +210,7 @@ fn Panel(props: &PanelProps) -> Html {
         Stage::Working => working(cx),
         Stage::Refused(why) => refused(cx, *why),
         Stage::TooLarge => html! { <div role="alert">{ notice(Tone::Attention, "", html! { <p>{ cx.t(key::SEAL_TOO_LARGE) }</p> }) }</div> },
+        Stage::ForAgency => html! { <div role="alert">{ notice(Tone::Attention, "", html! { <p>{ cx.t(key::HANDOVER_AGENCY) }</p> }) }</div> },
         Stage::Ready(ready) => shown(cx, sealing, ready, false),
         Stage::Saved(ready) => shown(cx, sealing, ready, true),
     };

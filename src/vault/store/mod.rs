@@ -238,27 +238,31 @@ async fn begun(folder: &Folder) -> bool {
     false
 }
 
-/// Looks at the key slot, and notes in it that it was looked at.
+/// Looks at the key slot, and notes in it that it was looked at. A device that takes no such note any more, being full, must
+/// still let open what could be read.
 async fn looked(folder: &Folder, now: u64) -> Result<Looked, Fault> {
-    let mut looked = Looked::Nothing;
-    files::change(folder, KEY, |bytes| {
+    let mut looked = None;
+    let noted = files::change(folder, KEY, |bytes| {
         let Some(bytes) = bytes else { return Ok::<_, Fault>(None) };
         if bytes.iter().all(|it| *it == 0) {
-            looked = Looked::Spent;
+            looked = Some(Looked::Spent);
             return Ok(None);
         }
         let Ok(mut slot) = keyslot::Slot::read(bytes) else {
-            looked = Looked::Damaged;
+            looked = Some(Looked::Damaged);
             return Ok(None);
         };
         let before = slot.facts;
         slot.facts = before.looked(now);
         let facts = (slot.facts != before).then(|| (keyslot::FACTS.start, slot.facts.write().to_vec()));
-        looked = if slot.expired(now) { Looked::Expired } else { Looked::There(Box::new(slot)) };
+        looked = Some(if slot.expired(now) { Looked::Expired } else { Looked::There(Box::new(slot)) });
         Ok(facts)
     })
-    .await?;
-    Ok(looked)
+    .await;
+    match looked {
+        Some(it) => Ok(it),
+        None => noted.map(|()| Looked::Nothing),
+    }
 }
 
 impl Session {
