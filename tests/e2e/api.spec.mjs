@@ -95,6 +95,8 @@ test("in Node: a bad record gives one error with every fault and its path, and n
 test("in a page: the module loads under the page’s policy and says the same", async ({ page }) => {
   // A page of another software's own, in the same place: First Contact's own page asks for nothing once it has started.
   const worker = new Worker(page);
+  // The browser asks for an icon beside a page that names none.
+  await page.route("**/favicon.ico", (it) => it.fulfill({ status: 204 }));
   const answer = await page.goto("./first-contact.d.ts");
   expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
   const found = await page.evaluate(async ([record, broken]) => {

@@ -229,21 +229,17 @@ const FAULTS = {
   "it is started again": (marker) => import(document.querySelector("script[data-js]").dataset.js.replace("./", `${location.href}`)).then((it) => it.mount?.(marker, { marker })),
 };
 
-/** What is done then, so that the program has to draw. */
-async function stirs(page) {
-  const shortly = { timeout: 300, force: true, noWaitAfter: true };
-  await page.evaluate(() => {
-    const field = document.querySelector("main textarea");
-    field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    for (const it of document.querySelectorAll("[data-next], .header__map, .header__stop")) it.click();
-    dispatchEvent(new Event("resize"));
-  }).catch(() => {});
-  await page.getByRole("button", { name: "Continue", exact: true }).click(shortly).catch(() => {});
-  // The list of parts, and from it to another screen: what is drawn then has no place where the page was changed.
-  await page.getByRole("button", { name: /All parts/ }).first().click(shortly).catch(() => {});
-  await page.evaluate(() => {
-    for (const it of [...document.querySelectorAll("nav button")].slice(0, 3)) it.click();
-  }).catch(() => {});
+/** What is done then, so that the program has to draw: typing, another screen by the list of parts, the next one, a dialog. */
+function stirs(page) {
+  return page.evaluate(async () => {
+    const drawn = () => new Promise((done) => setTimeout(done, 60));
+    document.querySelector("main textarea")?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    for (const it of [".header__map", "#parts button", "[data-next]", ".header__map", "#parts li:nth-child(3) button", ".header__stop"]) {
+      await drawn();
+      document.querySelector(it)?.click();
+    }
+    await drawn();
+  });
 }
 
 test("no fault that is forced brings a word of the screening to the console, to an error or to a listener for errors", async ({ browser }) => {
@@ -287,7 +283,7 @@ test("no fault that is forced brings a word of the screening to the console, to 
       // An error of another's making carries its own words; they are not ours to hide, and not the screening's.
       const theirs = "another script";
       await Promise.race([page.evaluate(`(${fault})(${JSON.stringify(theirs)})`), page.waitForTimeout(1000)]).catch(() => {});
-      await stirs(page);
+      await Promise.race([stirs(page), page.waitForTimeout(2000)]).catch(() => {});
       await page.waitForTimeout(100);
       const heard = await Promise.race([page.evaluate(() => globalThis.heard), new Promise((done) => setTimeout(done, 1000, []))]).catch(() => []);
       const all = [...printed, ...(await Promise.all(read)), ...heard, page.url(), await page.title().catch(() => "")].join("\n");
@@ -360,6 +356,12 @@ test("a page that frames First Contact hears nothing of a whole screening, whate
     const frame = page.frames().find((it) => it.url() === inner);
     const worker = new Filler(within(page, frame), tag(), { by: "fill" });
     const heard = () => page.evaluate(() => globalThis.heard);
+    await worker.opens(inner);
+    // Nothing can be pressed before it has been seen for a while.
+    await expect(async () => {
+      await worker.chooses("What may you do?", "I am trained to interview");
+      await expect(frame.getByRole("radio", { name: /^I am trained to interview/ })).toBeChecked({ timeout: 200 });
+    }).toPass();
     await journey(worker, { address: inner, to: "Age" });
     expect(worker.typed.size).toBeGreaterThan(10);
 
@@ -444,9 +446,10 @@ test("in a frame, nothing can be pressed that is covered or faint, and everythin
       });
       await expect(notice).toBeHidden();
     }
-    await page.waitForTimeout(700);
-    await presses();
-    await expect(choice).toBeChecked();
+    await expect(async () => {
+      await presses();
+      await expect(choice).toBeChecked({ timeout: 200 });
+    }).toPass();
     expect(worker.noise).toEqual([]);
   });
 });

@@ -172,17 +172,15 @@ test("the policy is in force: no foreign script, style, request, frame or form",
       document.body.append(image);
     });
     await attempt(() => navigator.sendBeacon("https://elsewhere.example/beacon", "answer"));
-    await attempt(() => {
-      const frame = document.createElement("iframe");
-      frame.src = "https://elsewhere.example/";
-      document.body.append(frame);
-    });
+    // No frame can even be made: an empty one would have globals of its own, which no policy covers.
+    const frames = ["iframe", "object", "embed"].filter((it) => { try { return document.createElement(it); } catch { return false; } });
     await new Promise((done) => setTimeout(done, 300));
-    return { refused: [...new Set(refused)].sort(), ran: window.ran, opacity: getComputedStyle(document.body).opacity };
+    return { refused: [...new Set(refused)].sort(), ran: window.ran, opacity: getComputedStyle(document.body).opacity, frames };
   });
   expect(found.ran).toBeUndefined();
   expect(found.opacity).toBe("1");
-  expect(found.refused).toEqual(expect.arrayContaining(["connect-src", "frame-src", "img-src", "style-src-elem"]));
+  expect(found.frames).toEqual([]);
+  expect(found.refused).toEqual(expect.arrayContaining(["connect-src", "img-src", "style-src-elem"]));
   expect(found.refused.some((it) => it === "script-src-elem" || it === "require-trusted-types-for")).toBe(true);
   const outside = begun.filter((it) => it.startsWith("http"));
   expect(blocked.filter((it) => it.startsWith("http") && it.endsWith(" csp")).map((it) => it.split(" ")[0]), "nothing reached the network").toEqual(outside);

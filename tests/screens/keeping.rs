@@ -216,7 +216,10 @@ fn behind_the_lock_nothing_of_the_conversation_is_left() {
     assert!(matches!(&model.gate, Gate::Locked(it) if it.unsaved.is_none()));
     let seen = locked.sees();
     let words: Vec<&str> = seen.texts();
-    assert_eq!(words, ["Leave now", "Locked", "Passphrase", "Show", "Open", "Erase what is kept", PRINTS_NOTHING]);
+    assert_eq!(
+        words,
+        ["Leave now", "Locked", "Passphrase", "Show", "Open", "Begin another one here, with nothing kept", "Erase what is kept", PRINTS_NOTHING]
+    );
     assert!(seen.all().into_iter().all(|it| it.attribute("value").is_none()));
 }
 
@@ -486,8 +489,15 @@ fn beside_another_page_that_keeps_its_own_it_says_so_and_works_in_memory() {
     let fresh = locked.keeps(Keep::Fresh);
     assert!(matches!(fresh.model().gate, Gate::Open));
     assert!(fresh.sees_words().contains("Nothing of this one is kept"));
-    // Without that, the lock can't be walked around.
-    assert!(matches!(found_locked().keeps(Keep::Fresh).model().gate, Gate::Locked(_)));
+    assert!(matches!(keeping_of(&fresh), Keeping::Memory(Since::Elsewhere)));
+}
+
+#[test]
+fn what_a_colleague_keeps_can_be_left_alone_and_another_begun() {
+    let fresh = found_locked().keeps(Keep::Fresh);
+    assert!(matches!(fresh.model().gate, Gate::Open));
+    assert_eq!((fresh.model().place, fresh.model().screening.stage()), (Place::Start, &Stage::Arriving));
+    assert!(fresh.sees_words().contains("Another conversation stays sealed on this device."));
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn remains(cx: &Cx) -> Html {
                     <p>{ cx.tf(key::FINISH_KEPT, &[("hours", &hours)]) }</p>
                     <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::Keep(Keep::Finished))}>{ cx.t(key::FINISH_ERASE) }</button>
                 </>
-            } else {
+            } else if !words.is_empty() {
                 <p>{ words }</p>
             }
         </>

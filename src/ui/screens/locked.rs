@@ -91,7 +91,7 @@ fn fresh(cx: &Cx, it: &Locked) -> Html {
     if !it.may_leave_alone() {
         return html! { "" };
     }
-    html! { <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::Keep(Keep::Fresh))}>{ cx.t(key::LOCKED_FRESH) }</button> }
+    html! { <p><button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::Keep(Keep::Fresh))}>{ cx.t(key::LOCKED_FRESH) }</button></p> }
 }
 
 /// Two steps, since it erases.
