@@ -1,0 +1,36 @@
+# es: draft, not reviewed by a native speaker
+safety-alone = ¿Está la persona a solas con usted?
+    .why = La gente solo habla con libertad cuando nadie más puede oír ni guiar sus respuestas.
+    .todo = Pare por ahora. Busque un motivo cotidiano para ver a la persona a solas, como un formulario o una revisión de salud, o vuelva en otro momento.
+
+safety-private-place = ¿Pueden hablar aquí sin que nadie vea ni oiga?
+    .why = Que alguien vea u oiga puede poner en riesgo a la persona, a su familia o a usted.
+    .todo = Vayan a un lugar tranquilo y corriente, si eso no llama la atención. Si no, acuerden otro momento y ahora hablen solo de cosas de todos los días.
+
+safety-answers-for-them = ¿Alguien habla por la persona, responde por ella o la vigila?
+    .why = Puede ser alguien que ayuda, o alguien que controla lo que se puede decir.
+    .todo = Mantenga un trato amable y no interrogue ni enfrente a nadie. Separe a ambas personas con tacto para un trámite habitual, con su propio intérprete, o vuelva más tarde.
+
+safety-holds-things = ¿Alguien tiene en su poder el teléfono, los documentos o el dinero de la persona?
+    .why = Muestra quién decide, y cómo se puede contactar con la persona sin peligro.
+    .todo = No pida usted que devuelvan las cosas. Siga solo si es seguro, y no llame ni escriba a un teléfono que otros puedan tener.
+
+safety-safe-to-talk = ¿Es seguro hablar ahora, según la persona y según usted?
+    .why = A menudo es la persona quien mejor conoce el peligro; si dice que no, créale.
+    .todo = Termine la charla con amabilidad. Diga cómo y cuándo pueden encontrarle, y avise a alguien del equipo con formación de que hace falta un momento más seguro.
+
+safety-safe-to-note = ¿Es seguro guardar una nota en este dispositivo?
+    .why = Una nota que otros encuentren puede hacer daño a la persona.
+    .todo = No escriba nada. Aun así puede hablar, escuchar y ofrecer ponerla en contacto con alguien.
+
+safety-medical-emergency = ¿Alguien necesita ayuda médica ahora mismo?
+    .why = La atención va antes que cualquier pregunta.
+    .todo = Pida ya ayuda médica de urgencia y quédese con la persona si ella lo quiere. Las preguntas pueden esperar.
+
+safety-danger-now = ¿Alguien está en peligro ahora mismo: la persona, su familia u otras personas?
+    .why = Un peligro inmediato cambia lo que hay que hacer en los próximos minutos, y no solo por la persona que está aquí.
+    .todo = Interrumpa la charla. Siga su plan de emergencia con el acuerdo de la persona, llame a su punto focal y no vaya usted a rescatar a nadie.
+
+safety-outside = ¿Alguien espera a la persona afuera o cerca?
+    .why = Una charla larga puede notarse, y después pueden hacerle preguntas a la persona.
+    .todo = Sea breve y acuerden juntos un motivo corriente para la charla. No le dé nada que pueda delatarla.

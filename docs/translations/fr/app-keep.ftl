@@ -1,0 +1,109 @@
+# fr: draft, not reviewed by a native speaker
+leave-now = Quitter vite
+leaving-title = S’il faut quitter vite
+leaving-lead = « Quitter vite » est en haut de chaque écran. Une touche suffit : tout est couvert et une autre page s’ouvre. Appuyer trois fois sur Shift fait de même.
+leaving-lead-gone = Ce qui est noté est alors perdu, sauf si vous le protégez ci-dessous.
+leaving-lead-kept = Ce qui est noté reste scellé sur cet appareil. Seule votre phrase de passe l’ouvre.
+leaving-cannot = Ce que quitter ne peut pas effacer
+leaving-cannot-history = La liste des pages visitées montre encore que cette page a été ouverte.
+leaving-cannot-files = Les fichiers enregistrés, les pages imprimées et les captures d’écran restent où ils sont.
+leaving-cannot-device = Certains claviers et certaines sauvegardes gardent ce qui a été tapé. Touchez les réponses là où vous le pouvez.
+leaving-cannot-watched = Un programme qui surveille cet appareil voit tout ce que vous voyez.
+keep-question = Qu’est-ce qui reste sur cet appareil ?
+keep-memory = Ne rien garder
+keep-memory-detail = Fermer, recharger ou une panne efface tout
+keep-protect = Protéger cette conversation
+keep-protect-detail = Une copie scellée reste ici jusqu’à ce que vous ayez fini. Une phrase de passe l’ouvre
+keep-always = Ici, chaque conversation est protégée. Créez une phrase de passe pour continuer.
+keep-never = Rien n’est gardé sur cet appareil. Fermer ou recharger cette page efface tout.
+keep-begin = Créer une phrase de passe
+keep-on-title = Cette conversation est protégée
+keep-on = { $hours ->
+    [one] Une copie scellée est gardée pendant que vous travaillez. Elle est effacée quand vous finissez, arrêtez ou retirez l’accord, ou { $hours } heure après le dernier changement.
+   *[other] Une copie scellée est gardée pendant que vous travaillez. Elle est effacée quand vous finissez, arrêtez ou retirez l’accord, ou { $hours } heures après le dernier changement.
+}
+keep-on-lock = Elle se verrouille après { $minutes } min sans toucher l’écran, ou quand cette page n’est plus visible pendant une demi-minute.
+phrase-title = Votre phrase de passe
+phrase-lead = Écrivez-la sur papier, ou apprenez-la. Elle n’est montrée que maintenant.
+phrase-lost = Sans elle, personne ne peut ouvrir ce qui est gardé, pas même nous. Si elle est perdue, ce que vous avez noté est perdu.
+phrase-making = Un instant. Une phrase de passe est en train d’être créée.
+phrase-form = Mots ou chiffres ?
+phrase-words = Mots
+phrase-words-detail = Six mots en lettres anglaises
+phrase-digits = Chiffres
+phrase-digits-detail = Seize chiffres, pour tout clavier
+phrase-is = La phrase de passe est :
+phrase-another = En créer une autre
+phrase-noted = Je l’ai, continuer
+phrase-drop = Plutôt ne rien garder
+phrase-again-title = Tapez-la encore une fois
+phrase-again-lead = Pour en avoir la certitude. Elle reste cachée maintenant.
+phrase-field = Phrase de passe
+phrase-show = Montrer
+phrase-hide = Cacher
+phrase-confirm = Protéger
+phrase-differs = Ce n’est pas la même. Regardez votre papier et réessayez.
+phrase-empty = Tapez la phrase de passe.
+phrase-look = Me remontrer la phrase de passe
+phrase-working = Mise sous scellé. Cela prend quelques secondes, et jusqu’à une demi-minute sur un vieux téléphone.
+state-memory = Pas gardé sur cet appareil
+state-kept = Gardé, scellé
+state-keeping = Enregistrement…
+state-unkept = Pas gardé en ce moment
+state-said-kept = À partir de maintenant, cette conversation est gardée, scellée.
+state-said-memory = Cette conversation n’est pas gardée sur cet appareil.
+unkept-title = Pas gardé sur cet appareil en ce moment
+unkept = Vous pouvez continuer. Ce que vous notez à partir de maintenant n’est que sur cet écran : ne le fermez donc pas.
+unkept-again = Réessayer
+older-title = C’est une copie plus ancienne
+older = Les dernières choses que vous avez notées manquent peut-être. Parcourez vos réponses.
+older-close = C’est vu
+unerased-title = Ce qui est gardé n’a pas pu être effacé
+unerased = Cela reste scellé sur cet appareil. Réessayez, ou effacez les données de ce site dans les réglages du navigateur.
+unerased-again = Effacer
+was-erased = Ce qui était gardé sur cet appareil est effacé.
+was-expired = Ce qui était gardé sur cet appareil était trop ancien ; c’est donc effacé.
+was-gone = Il ne reste rien sur cet appareil qu’on puisse ouvrir.
+was-elsewhere = Un autre onglet garde sa conversation sur cet appareil. Rien de celle-ci n’est gardé.
+locked-title = Verrouillé
+locked-open = Ouvrir
+locked-working = Ouverture. Cela prend quelques secondes.
+locked-wrong = Cette phrase de passe ne l’ouvre pas.
+locked-wait = Vous pourrez réessayer dans { $seconds } s.
+locked-left = { $left ->
+    [one] Après { $left } autre phrase de passe fausse, ce qui est gardé est effacé.
+   *[other] Après { $left } autres phrases de passe fausses, ce qui est gardé est effacé.
+}
+locked-erase = Effacer ce qui est gardé
+locked-erase-detail = Aucun retour n’est possible.
+locked-erase-confirm = Effacer maintenant
+locked-erase-keep = Garder
+locked-erasing = Effacement…
+locked-fresh = En commencer une autre ici, sans rien garder
+covered-title = Couvert
+covered = Touchez pour revoir.
+covered-show = Montrer de nouveau
+warning = { $seconds ->
+    [one] Verrouillage dans { $seconds } seconde.
+   *[other] Verrouillage dans { $seconds } secondes.
+}
+warning-stay = Rester
+vault-wrong-secret = Cette phrase de passe ne l’ouvre pas.
+vault-weak-secret = Cette phrase de passe est trop courte ou trop simple.
+vault-nothing = Il n’y a plus rien à ouvrir ici.
+vault-damaged = Ce qui était gardé est abîmé et ne peut pas être ouvert.
+vault-expired = Cela a été gardé plus longtemps que permis ; c’est donc effacé.
+vault-not-kept = Ce navigateur ne nous laisse rien garder ici. Une fenêtre privée ou un appareil plein peut en être la raison. Vous pouvez continuer sans rien garder.
+vault-elsewhere = Un autre onglet ou une autre fenêtre garde sa conversation ici. Continuez là-bas, ou fermez-le et réessayez.
+vault-not-sealed = Ce n’est pas un fichier scellé qu’on peut ouvrir ici.
+vault-not-a-key = Ce n’est pas une clé.
+vault-memory = Cet appareil n’a pas assez de mémoire libre. Fermez d’autres pages et réessayez.
+vault-message = Cela n’a pas marché. Réessayez. Si cela continue, rechargez cette page.
+vault-kept-already = Quelque chose est déjà gardé sur cet appareil. Rechargez cette page pour l’ouvrir ou l’effacer d’abord.
+about-build = Version { $version }, build { $build }
+about-offline = Fonctionne maintenant sans réseau.
+about-getting = Se prépare à fonctionner sans réseau…
+about-online = A besoin du réseau pour démarrer.
+about-single = C’est la version en un seul fichier. Elle ne peut rien garder sur cet appareil ni se mettre à jour.
+about-update = Une version plus récente est prête.
+about-update-use = Utiliser la version plus récente
