@@ -37,7 +37,8 @@ test("it locks after two minutes without a touch, with a warning, and opens wher
   await page.clock.fastForward(20_000);
   await worker.at("Locked");
   expect(await everything(page)).not.toContain(CANARY);
-  expect(flat(await worker.reads())).toBe("Leave now Locked Passphrase Show Open Begin another one here, with nothing kept Erase what is kept");
+  // Once the last save is done.
+  await expect.poll(async () => flat(await worker.reads())).toBe("Leave now Locked Passphrase Show Open Begin another one here, with nothing kept Erase what is kept");
   await worker.unlocks(secret);
   await worker.at("You and this place");
   await expect(page.getByLabel("Your job", { exact: true })).toHaveValue(CANARY);
