@@ -212,7 +212,6 @@ const host = {
   build: here.dataset.build,
   single: !!packed,
   onLeave: (told) => { farewells.push(told); },
-  leave,
   offline: () => offline,
   onChange: (told) => { listeners.push(told); },
   update: () => newSettings || !!registration?.waiting,

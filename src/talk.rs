@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::domain::pack::words;
+
 /// Most bytes of one message's text: a padded record and its frame.
 pub const LARGEST: usize = 8 * 1024 * 1024;
 /// Most bytes of a file that goes along with a message.
@@ -170,29 +172,6 @@ pub struct Kept {
     pub files: bool,
 }
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// Each of them, with its word in messages and catalogue keys.
-            pub const WORDS: &[(&'static str, Self)] = &[$(($word, Self::$variant)),+];
-
-            /// The word for it in messages and catalogue keys.
-            #[must_use]
-            pub fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            fn read(word: &str) -> Option<Self> {
-                Self::WORDS.iter().find(|(it, _)| *it == word).map(|(_, it)| *it)
-            }
-        }
-    };
-}
-
 words! {
     /// Why the vault could not do it. Each has its words in the catalogue (`vault-…`).
     Refusal {
@@ -328,10 +307,7 @@ impl Ask {
         let mut it = Parts::read(text)?;
         let word = it.text("ask", 20)?;
         let ask = match &*word {
-            "secret" => Self::Secret {
-                form: SecretForm::read(&it.text("form", 20)?).ok_or(Refusal::Message)?,
-                purpose: Purpose::read(&it.text("purpose", 20)?).ok_or(Refusal::Message)?,
-            },
+            "secret" => Self::Secret { form: it.word("form", SecretForm::WORDS)?, purpose: it.word("purpose", Purpose::WORDS)? },
             "hold" => Self::Hold,
             "look" => Self::Look { now: it.number("now")? },
             "protect" => Self::Protect {
@@ -443,7 +419,7 @@ impl Reply {
             "unsealed" => Self::Unsealed(it.text("text", LARGEST)?),
             "key" => Self::Key { recipient: it.text("recipient", 200)?, words: it.text("words", 400)? },
             "words" => Self::Words(it.text("text", 400)?),
-            "refused" => Self::Refused(Refusal::read(&it.text("why", 20)?).ok_or(Refusal::Message)?),
+            "refused" => Self::Refused(it.word("why", Refusal::WORDS)?),
             _ => return Err(Refusal::Message),
         };
         it.ended()?;
@@ -474,6 +450,12 @@ impl Parts {
             Some(Value::String(text)) if text.len() <= most => Ok(text),
             _ => Err(Refusal::Message),
         }
+    }
+
+    /// One word of a fixed list.
+    fn word<T: Copy>(&mut self, key: &str, words: &[(&str, T)]) -> Result<T, Refusal> {
+        let text = self.text(key, 20)?;
+        words.iter().find(|(it, _)| *it == text).map(|(_, it)| *it).ok_or(Refusal::Message)
     }
 
     fn secret(&mut self) -> Result<String, Refusal> {

@@ -6,6 +6,8 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::document;
+
 thread_local! {
     /// Whether the worker left: then nothing uncovers.
     static LEFT: Cell<bool> = const { Cell::new(false) };
@@ -13,13 +15,9 @@ thread_local! {
     static FOCUS: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
 }
 
-fn page() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
-}
-
 /// Covers.
 pub(crate) fn on() {
-    let Some(page) = page() else { return };
+    let Some(page) = document() else { return };
     let Some(app) = page.get_element_by_id("app") else { return };
     if app.has_attribute("data-covered") {
         return;
@@ -33,7 +31,7 @@ pub(crate) fn on() {
 
 /// Takes the cover away, unless the worker left.
 pub(crate) fn off() {
-    let Some(page) = page() else { return };
+    let Some(page) = document() else { return };
     let Some(app) = page.get_element_by_id("app").filter(|it| it.has_attribute("data-covered")) else { return };
     if LEFT.with(Cell::get) {
         return;
@@ -51,7 +49,7 @@ pub(crate) fn off() {
 
 /// Lets the page that is being left wait for an erasing, longer than it waits for anything else.
 pub(crate) fn erases() {
-    if let Some(root) = page().and_then(|it| it.document_element()) {
+    if let Some(root) = document().and_then(|it| it.document_element()) {
         let _ = root.set_attribute("data-erasing", "");
     }
 }

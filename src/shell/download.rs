@@ -2,13 +2,15 @@
 
 use wasm_bindgen::JsCast;
 
+use super::document;
+
 /// Offers `bytes` as a file of this name. `false` when the browser refuses.
 pub(crate) fn offer(name: &str, media_type: &str, bytes: &[u8]) -> bool {
     offered(name, media_type, bytes).is_some()
 }
 
 fn offered(name: &str, media_type: &str, bytes: &[u8]) -> Option<()> {
-    let document = web_sys::window()?.document()?;
+    let document = document()?;
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes).into());

@@ -1,9 +1,8 @@
-//! A file that the worker chose, read into memory, and what they typed to open it: a secret stays in its field alone until
-//! it is used.
+//! A file that the worker chose, read into memory.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{FileReader, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{FileReader, HtmlInputElement};
 
 /// Hands over the bytes of the file chosen in this field; nothing when it has more than `most` of them or can't be read.
 /// `told` isn't called when no file is chosen.
@@ -17,10 +16,4 @@ pub(crate) fn chosen(field: &HtmlInputElement, most: usize, told: impl FnOnce(Op
         told(read.result().ok().and_then(|it| it.dyn_into::<js_sys::ArrayBuffer>().ok()).map(|it| js_sys::Uint8Array::new(&it).to_vec()));
     })
     .forget();
-}
-
-/// What is typed in the field with this id.
-pub(crate) fn typed(id: &str) -> String {
-    let field = web_sys::window().and_then(|it| it.document()).and_then(|it| it.get_element_by_id(id));
-    field.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()).map(|it| it.value()).unwrap_or_default()
 }

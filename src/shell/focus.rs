@@ -3,17 +3,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-fn document() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
-}
+use super::{document, element};
 
 /// Moves the focus to this element and lets the browser show it.
 pub(crate) fn on(id: &str) {
-    if let Some(element) = element(id) {
+    if let Some(element) = element::<HtmlElement>(id) {
         let _ = element.focus();
     }
 }
@@ -39,7 +33,7 @@ pub(crate) fn on_opener_of(id: &str) {
 /// browser then forgets.
 pub(crate) fn open_dialog(id: &str, instead: &'static str) -> impl FnOnce() + 'static {
     let before = document().and_then(|it| it.active_element()).and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    if let Some(dialog) = element(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok())
+    if let Some(dialog) = element::<HtmlDialogElement>(id)
         && !dialog.open()
     {
         let _ = dialog.show_modal();

@@ -31,10 +31,6 @@ extern "C" {
     #[wasm_bindgen(method, structural, js_name = onLeave)]
     pub fn on_leave(this: &Host, told: &Function);
 
-    /// Covers the screen and leaves for the neutral address.
-    #[wasm_bindgen(method, structural)]
-    pub fn leave(this: &Host);
-
     /// Whether it works without a network: `ready`, `getting` (ready) or `no`.
     #[wasm_bindgen(method, structural)]
     pub fn offline(this: &Host) -> String;

@@ -16,3 +16,15 @@ pub(crate) mod random;
 pub(crate) mod secret;
 pub(crate) mod vault;
 pub(crate) mod viewport;
+
+use wasm_bindgen::JsCast;
+
+/// The page's document; nothing in native tests.
+pub(crate) fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// The element with this id, when there is one of this kind.
+pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}

@@ -9,6 +9,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Window};
 
+use super::document;
 use super::host::Host;
 use crate::domain::keeping::watch::Sight;
 
@@ -26,7 +27,7 @@ pub(crate) enum Noticed {
 
 /// Whether the page can't be seen now.
 pub(crate) fn is_hidden() -> bool {
-    web_sys::window().and_then(|it| it.document()).is_some_and(|it| it.hidden())
+    document().is_some_and(|it| it.hidden())
 }
 
 /// A device that is held in the hand: what is before another window there isn't seen any more.

@@ -3,10 +3,12 @@
 
 use gloo::events::EventListener;
 
+use super::document;
+
 const ARMED: &str = "data-print";
 
 fn root() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.document_element()
+    document()?.document_element()
 }
 
 /// From now on nothing of a conversation is printed.

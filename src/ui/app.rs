@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use yew::{Callback, Html, KeyboardEvent, Properties, SubmitEvent, component, use_effect, use_effect_with, use_mut_ref, use_reducer, use_state};
 
 use super::components::{Tone, notice};
@@ -348,5 +347,5 @@ fn dialog(cx: &Cx) -> Html {
 
 /// The element that the app lives in.
 pub fn root() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id("app")?.dyn_into().ok()
+    shell::element("app")
 }

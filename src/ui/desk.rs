@@ -363,18 +363,18 @@ impl Desk {
             Wish::Make(form) => self.makes(form).await,
             Wish::Protect(secret) => self.protects(&secret).await,
             Wish::Open(secret) => self.reads(&secret).await,
-            Wish::Save | Wish::Look => Err(Trouble::Vault(Refusal::Message)),
+            Wish::Save | Wish::Look => Err(Refusal::Message.into()),
         }
     }
 
     async fn begins(&self, form: SecretForm) -> Result<Told, Trouble> {
-        let Reply::Looked(kept) = self.asks(Ask::Look { now: clock::now().wall }).await.map_err(Trouble::Vault)? else {
-            return Err(Trouble::Vault(Refusal::Message));
+        let Reply::Looked(kept) = self.asks(Ask::Look { now: clock::now().wall }).await? else {
+            return Err(Refusal::Message.into());
         };
         if !kept.files {
-            return Err(Trouble::Vault(Refusal::NotKept));
+            return Err(Refusal::NotKept.into());
         }
-        self.writes().await.map_err(Trouble::Vault)?;
+        self.writes().await?;
         if kept.draft {
             return Err(Trouble::KeptAlready);
         }
@@ -382,8 +382,8 @@ impl Desk {
     }
 
     async fn makes(&self, form: SecretForm) -> Result<Told, Trouble> {
-        let answer = self.asks(Ask::Secret { form, purpose: Purpose::Draft }).await.map_err(Trouble::Vault)?;
-        let Reply::Secret(secret) = answer else { return Err(Trouble::Vault(Refusal::Message)) };
+        let answer = self.asks(Ask::Secret { form, purpose: Purpose::Draft }).await?;
+        let Reply::Secret(secret) = answer else { return Err(Refusal::Message.into()) };
         Ok(Told::Secret(secret.into()))
     }
 
@@ -392,14 +392,14 @@ impl Desk {
         let ask = Ask::Protect { secret: secret.to_owned(), now: clock::now().wall, hours };
         let answer = self.asks(ask).await;
         self.opener.take();
-        let Reply::Protected(recipient) = answer.map_err(Trouble::Vault)? else { return Err(Trouble::Vault(Refusal::Message)) };
+        let Reply::Protected(recipient) = answer? else { return Err(Refusal::Message.into()) };
         self.sequence.set(0);
         self.pace.set(Pace::default());
         Ok(Told::Protected(recipient.into()))
     }
 
     async fn reads(&self, secret: &str) -> Result<Told, Trouble> {
-        self.writes().await.map_err(Trouble::Vault)?;
+        self.writes().await?;
         let answer = self.asks(Ask::Open { secret: secret.to_owned(), now: clock::now().wall }).await;
         self.opener.take();
         let opened = match answer {
@@ -409,10 +409,10 @@ impl Desk {
                     self.pace.set(Pace::default());
                     Ok(Told::Opened(Rc::new(Opened { draft, recipient: recipient.into(), older })))
                 }
-                None => Err(Trouble::Vault(Refusal::Damaged)),
+                None => Err(Refusal::Damaged.into()),
             },
-            Ok(_) => Err(Trouble::Vault(Refusal::Message)),
-            Err(why) => Err(Trouble::Vault(why)),
+            Ok(_) => Err(Refusal::Message.into()),
+            Err(why) => Err(why.into()),
         };
         if opened.is_err() {
             // Another page may try meanwhile.

@@ -171,6 +171,12 @@ pub enum Trouble {
     KeptAlready,
 }
 
+impl From<Refusal> for Trouble {
+    fn from(why: Refusal) -> Self {
+        Self::Vault(why)
+    }
+}
+
 impl Trouble {
     /// Its word in the catalogue, after `vault-`.
     #[must_use]

@@ -103,7 +103,7 @@ macro_rules! words {
         }
     };
 }
-pub(in crate::domain) use words;
+pub(crate) use words;
 
 words! {
     /// What a finding is about, for the rules that speak of kinds of harm.

@@ -149,7 +149,7 @@ fn unlocking(cx: &Cx, opening: &Opening) -> Html {
 fn unlock(cx: &Cx) {
     let opening = &cx.model.files.opening;
     let Some(file) = opening.file.clone().filter(|_| opening.stage != Opened::Working) else { return };
-    let typed = |id| Some(shell::file::typed(id)).filter(|it| !it.trim().is_empty());
+    let typed = |id| Some(shell::secret::read(id)).filter(|it| !it.trim().is_empty());
     let with = match (opening.opener, &opening.key_file) {
         (None, _) => None,
         (Some(Opener::Passphrase), _) => typed("open-secret").map(Unlock::Secret),

@@ -161,7 +161,7 @@ fn handover_ways(cx: &Cx) -> Html {
     let on_key = {
         let cx = cx.clone();
         Callback::from(move |_: MouseEvent| {
-            let how = How::Key(shell::file::typed("handover-key").trim().into());
+            let how = How::Key(shell::secret::read("handover-key").trim().into());
             seals(&cx, What::Handover, &how, "", text(&cx, What::Handover, &how));
         })
     };
