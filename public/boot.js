@@ -7,6 +7,10 @@
 /** What the single file carries; scripts/single-file.mjs puts it in here. A hosted page fetches instead. */
 const packed = undefined;
 
+/** The languages of this build beside English: tag, file, and whether it has everything, or only the words for the person. The build fills
+ * it in. A deployment may lay others beside it. */
+const LANGUAGES = "__LANGUAGES__";
+
 const here = document.querySelector("script[data-build]");
 const at = (name) => new URL(name, document.baseURI).href;
 const byId = (id) => document.getElementById(id);
@@ -32,6 +36,7 @@ function leave() {
   if (going) return;
   going = true;
   cover();
+  globalThis.speechSynthesis?.cancel();
   const last = farewells.map((it) => {
     try {
       return it();
@@ -67,7 +72,10 @@ addEventListener("click", (it) => {
 addEventListener("beforeunload", (it) => { if (going) it.stopImmediatePropagation(); }, true);
 
 // A page that the browser sets aside keeps nothing on it, and one that it brings back begins anew.
-addEventListener("pagehide", () => byId("app")?.remove());
+addEventListener("pagehide", () => {
+  globalThis.speechSynthesis?.cancel();
+  byId("app")?.remove();
+});
 addEventListener("pageshow", (it) => {
   if (!it.persisted) return;
   going = true;
@@ -206,8 +214,61 @@ function asked(worker, question) {
   });
 }
 
+// ---- Words
+
+/** The texts of languages that were got while the page could still fetch. */
+const words = {};
+/** Resolves when the service worker is there, or won't be. */
+let staying = Promise.resolve();
+
+/** The file of a language's words, of this build or of the deployment. */
+const wordsOf = (tag) => LANGUAGES.find(([it]) => it === tag)?.[1] ?? `words-${tag}.txt`;
+
+/** A file of ours that the service worker keeps, since the page itself fetches nothing any more. */
+async function fromKept(name, form) {
+  await staying;
+  const worker = navigator.serviceWorker?.controller ?? registration?.active;
+  return worker ? (await asked(worker, { file: name, form })) || undefined : undefined;
+}
+
+async function textOf(tag) {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
+  return words[tag] ?? packed?.words[tag] ?? fromKept(wordsOf(tag), "text");
+}
+
+/** While the page can fetch: these words, or nothing. */
+async function gets(tag) {
+  const answer = await fetch(at(wordsOf(tag)), { credentials: "omit" }).catch(() => undefined);
+  if (answer?.ok) words[tag] = await answer.text();
+}
+
+/** The worker's language at the start: the deployment's, or else the browser's, when there is all of it. */
+function firstOf(settings) {
+  let wanted = {};
+  try {
+    wanted = JSON.parse(settings) ?? {};
+  } catch {
+    // The program says what is wrong with it.
+  }
+  const more = Array.isArray(wanted.moreLanguages) ? wanted.moreLanguages.filter((it) => it?.scope === "whole") : [];
+  const whole = [
+    "en",
+    ...LANGUAGES.filter(([, , scope, draft]) => scope === "whole" && !(draft && wanted.refuseDrafts === true)).map(([tag]) => tag),
+    ...more.filter((it) => it.reviewed || wanted.refuseDrafts !== true).map((it) => it.tag),
+  ].filter((tag) => tag === "en" || !Array.isArray(wanted.languages) || wanted.languages.length === 0 || wanted.languages.includes(tag));
+  const liked = typeof wanted.language === "string" ? [wanted.language] : navigator.languages ?? [];
+  for (const it of liked) {
+    const found = whole.find((tag) => tag === it) ?? whole.find((tag) => tag === `${it}`.split("-")[0]);
+    if (found) return found;
+  }
+  return "en";
+}
+
 const host = {
   worker: () => new Worker(trusted(scripts.vault), packed ? {} : { type: "module" }),
+  words: textOf,
+  recording: async (name) => (/^sound-[\w-]+\.\w+$/.test(name) ? fromKept(name, "bytes") : undefined),
+  first: undefined,
   kept: false,
   build: here.dataset.build,
   single: !!packed,
@@ -361,7 +422,12 @@ async function start() {
     const [bindings, module, settings, found] = await Promise.all([
       packed ? packed.bindings() : import(at(here.dataset.js)),
       program(),
-      deployment(),
+      deployment().then(async (settings) => {
+        const first = firstOf(settings);
+        if (first !== "en" && !packed) await gets(first);
+        host.first = first === "en" ? undefined : await textOf(first);
+        return settings;
+      }),
       kept(),
       parsed(),
     ]);
@@ -381,10 +447,13 @@ async function start() {
   // After the first picture: it is not in a hurry.
   setTimeout(async () => {
     try {
-      if (offline === "getting") await stays();
+      if (offline === "getting") await (staying = stays());
     } catch {
       offline = "no";
     }
+    staying = undefined;
+    // Where nothing is kept for later, every language has to come while the page can still fetch.
+    if (offline === "no" && !packed) await Promise.all(LANGUAGES.map(([tag]) => gets(tag)));
     seal();
     changed();
   });

@@ -23,6 +23,22 @@ async function settings() {
   return { answer, text };
 }
 
+/** What the deployment laid beside the build: languages and recordings. */
+function laidBeside(text) {
+  const { moreLanguages = [], recordings = [] } = JSON.parse(text) ?? {};
+  const names = [...[moreLanguages].flat().map((it) => `words-${it?.tag}.txt`), ...[recordings].flat().map((it) => it?.file)];
+  return names.filter((it) => /^(words-[A-Za-z0-9-]+\.txt|sound-[A-Za-z0-9-]+\.(mp3|m4a|ogg|opus|wav))$/.test(it));
+}
+
+/** Keeps these settings, and what they name. What can't be had is asked for again with the next settings. */
+async function keep(cache, { answer, text }) {
+  await Promise.all(laidBeside(text).map(async (name) => {
+    const it = await fetch(at(name), { cache: "no-cache", credentials: "omit", redirect: "error" }).catch(() => undefined);
+    if (it?.ok) await cache.put(at(name), it);
+  }));
+  await cache.put(at(SETTINGS), answer);
+}
+
 async function install() {
   const cache = await caches.open(CACHE);
   await Promise.all([...known].map(async ([url, { integrity }]) => {
@@ -31,7 +47,7 @@ async function install() {
     await cache.put(url, answer);
   }));
   // A page without settings works as well.
-  await settings().then(({ answer }) => cache.put(at(SETTINGS), answer), () => undefined);
+  await settings().then((it) => keep(cache, it)).catch(() => undefined);
 }
 
 /** Takes over pages that no version of ours has served; a newer version waits until it is asked. */
@@ -80,9 +96,9 @@ async function newer() {
   await fetch(at("sw.js"), { cache: "reload", credentials: "same-origin" });
   const cache = await caches.open(CACHE);
   const before = await (await cache.match(at(SETTINGS)))?.text();
-  const { answer, text } = await settings();
-  if (text === before) return false;
-  await cache.put(at(SETTINGS), answer);
+  const found = await settings();
+  if (found.text === before) return false;
+  await keep(cache, found);
   return true;
 }
 
@@ -94,10 +110,18 @@ async function takeOver() {
   return true;
 }
 
+/** A language's words or a recording, for a page that fetches nothing itself. */
+async function file({ file, form }) {
+  if (!/^(words|sound)-[A-Za-z0-9-]+\.\w+$/.test(file)) return undefined;
+  const answer = await kept(at(file));
+  if (!answer.ok) return undefined;
+  return form === "text" ? answer.text() : answer.arrayBuffer();
+}
+
 addEventListener("install", (it) => it.waitUntil(install()));
 addEventListener("activate", (it) => it.waitUntil(activate()));
 addEventListener("message", (it) => {
-  const asked = { newer, "take over": takeOver, mend }[it.data];
+  const asked = typeof it.data === "object" ? () => file(it.data) : { newer, "take over": takeOver, mend }[it.data];
   if (asked) it.waitUntil(asked().catch(() => false).then((answer) => it.ports[0]?.postMessage(answer)));
 });
 addEventListener("fetch", (it) => {

@@ -237,6 +237,10 @@ export interface SealedSummary {
   title: string;
   code: string;
   /** It must stand beside whatever is shown of the summary. */
+  /** The language of its fixed words; en when absent. */
+  language: string;
+  /** The direction in which it is written, ltr or rtl; ltr when absent. */
+  direction: "ltr" | "rtl";
   disclaimer: string;
   /** The summary in words. */
   blocks: Block[];

@@ -120,6 +120,21 @@ for (const name of readdirSync(join(root, "public")).filter((it) => it.endsWith(
   writeFileSync(join(dist, name), lean(readFileSync(join(dist, name), "utf8")));
 }
 
+// ---- Languages: each compiled into a file of its own, so that a first visit doesn't grow with their number
+
+execFileSync("cargo", ["run", "--quiet", "--locked", "--no-default-features", "--example", "catalogue", "--", "all", "locales", dist], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+const languages = readdirSync(dist).filter((name) => /^words-.*\.txt$/.test(name)).sort().map((name) => {
+  const text = readFileSync(join(dist, name), "utf8");
+  const [, tag, scope, reviewed] = text.match(/^tag\x1e(.*)\n[^]*?^scope\x1e(.*)\nreviewed\x1e(.*)\n/m);
+  const named = `words-${tag}-${short(text)}.txt`;
+  renameSync(join(dist, name), join(dist, named));
+  return [tag, named, scope, !reviewed];
+});
+
+let start = readFileSync(join(dist, "boot.js"), "utf8");
+if (!start.includes('"__LANGUAGES__"')) throw new Error("public/boot.js has no __LANGUAGES__");
+writeFileSync(join(dist, "boot.js"), start.replace('"__LANGUAGES__"', JSON.stringify(languages)));
+
 /** Names a file by its content and says so in the page. Trunk's own hash need not change with everything that is in it,
  * and a browser that kept a file of the same name would then find its integrity wrong. */
 function namedByContent(name, ending) {

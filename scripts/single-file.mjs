@@ -50,9 +50,14 @@ if (existsSync(join(values.dir, "vault.js"))) {
 }
 
 const settings = readFileSync(values.deployment ?? join(values.dir, "deployment.json"), "utf8");
+const words = Object.fromEntries(names.flatMap((name) => {
+  const tag = name.match(/^words-(.+)-[0-9a-f]{16}\.txt$/)?.[1];
+  return tag ? [[tag, read(name).toString()]] : [];
+}));
 const blocks = [
   block("packed-program", "text/plain", base64(one(/^first-contact-.*_bg\.wasm$/))),
   block("packed-vault", "text/plain", vault ?? ""),
+  block("packed-words", "application/json", JSON.stringify(words).replaceAll("<", "\\u003c")),
   block("packed-settings", "application/json", settings.replaceAll("<", "\\u003c")),
 ];
 const packed = `(() => {
@@ -63,6 +68,7 @@ program: () => ${bytesOf("program")},
 bindings: () => ${folded(read(one(/^first-contact-[0-9a-f]+\.js$/)).toString())},
 vault: URL.createObjectURL(new Blob([take("packed-vault")], { type: "text/javascript" })),
 settings: take("packed-settings"),
+words: JSON.parse(take("packed-words")),
 };
 })()`;
 const boot = replaced(read("boot.js").toString(), /^const packed = undefined;$/m, `const packed = ${packed};`);

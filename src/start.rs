@@ -24,6 +24,7 @@ pub fn mount(settings: Option<String>, host: Host) -> Result<(), String> {
     // A panic must never print what it met: nothing but this code reaches the console. Told to Yew, which otherwise puts
     // a hook of its own in the place of any other, one that prints the message.
     yew::set_custom_panic_hook(Box::new(|_| shell::notice::stopped()));
+    shell::intl::ask_the_browser();
     let broken = || Catalogue::english().text(key::BROKEN).to_owned();
     let pack = shipped::pack().map_err(|_| broken())?;
     let (deployment, problems) = match settings.as_deref().map(|it| Deployment::read(pack, it)) {
@@ -37,6 +38,11 @@ pub fn mount(settings: Option<String>, host: Host) -> Result<(), String> {
     // The page shows the start screen before this program is there; what was tapped on it counts.
     let tapped = root.query_selector("input[name=path]:checked").ok().flatten().and_then(|it| it.get_attribute("value"));
     let model = Model::new(pack, deployment, problems, code, today).with_tapped(tapped.as_deref().unwrap_or_default());
+    let first = host.first().and_then(|it| Catalogue::read(&it, &Rc::new(Catalogue::english())).ok());
+    let model = match first {
+        Some(words) => Model { catalogue: Rc::new(words), ..model },
+        None => model,
+    };
     let model = Rc::new(if host.kept() { model.locked() } else { model });
     shell::given::set(host);
     root.set_text_content(None);

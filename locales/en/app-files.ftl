@@ -57,9 +57,8 @@ handover-detail = Everything noted is in this file, also what the person chose n
 handover-who = Who goes on with it?
 handover-who-me = I do, on another device
 handover-who-colleague = A colleague
-# For a colleague: the words to say to the person, in a box, and the answer
+# For a colleague: above the words to say to the person (handover-words), and the answer
 handover-say = Ask the person first
-handover-words = A colleague of mine could go on from here, so that you don’t have to say it again. They would see everything I noted, also what you don’t want passed on. May I give it to them? If not, that is fine.
 handover-yes = The person said yes to this colleague
 handover-no = Without a yes, share a summary instead, or agree to talk again.
 # The key that was given belongs to an agency of the directory

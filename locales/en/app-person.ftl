@@ -41,3 +41,9 @@ listen-stop = Stop reading aloud
 listen-none = There is no voice for this language on this device.
 # Above words in a language that no native speaker has checked
 person-draft = This translation has not been checked yet. If something sounds wrong, ask.
+
+# Filled into the words to say when nothing was typed: “my job here is …”, “I work with …”
+talk-job = support work
+talk-organisation = the support team here
+# Said by the worker before a colleague gets everything that was noted
+handover-words = A colleague of mine could go on from here, so that you don’t have to say it again. They would see everything I noted, also what you don’t want passed on. May I give it to them? If not, that is fine.

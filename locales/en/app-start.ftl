@@ -111,9 +111,6 @@ limits-title = Before we begin
 # Asking to talk; on the path of workers who are not trained, asking to be connected
 ask-talk = Is it all right to talk?
 ask-connect = Shall I put you in touch with someone?
-# Filled into the words to say when nothing was typed: “my job here is …”, “I work with …”
-talk-job = support work
-talk-organisation = the support team here
 # Above the four answers
 consent-answered = What did they answer?
 # Asking to take notes; what stays possible without

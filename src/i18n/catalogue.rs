@@ -1,5 +1,15 @@
 //! One language's messages.
 
+use std::rc::Rc;
+
+use super::intl;
+use super::language::{Language, Scope};
+
+/// The first line of a compiled catalogue: what it is, and which version of that.
+const KIND: &str = "first-contact words 1";
+/// The most bytes that a compiled catalogue may have.
+const LIMIT: usize = 1 << 20;
+
 /// The name of a message. Only the build makes them, from the catalogue, so each exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(pub(super) &'static str);
@@ -12,42 +22,102 @@ impl Key {
     }
 }
 
-/// The messages of one language, sorted by name.
+/// Why a compiled catalogue can't be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is no compiled catalogue of this version, or too large.
+    NotWords,
+    /// What it says of its language is missing or wrong.
+    Language,
+    /// Its messages are not sorted by name, or a line is none.
+    Messages,
+    /// A message has other placeables than in English.
+    Placeables,
+}
+
+/// The messages of one language, sorted by name. What it lacks, English has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
-    tag: &'static str,
-    direction: &'static str,
+    language: Language,
     messages: Vec<(&'static str, &'static str)>,
+    base: Option<Rc<Catalogue>>,
 }
 
 impl Catalogue {
     /// English: the language that is always there.
     #[must_use]
     pub fn english() -> Self {
-        Self::compiled("en", "ltr", include_str!(concat!(env!("OUT_DIR"), "/en.txt")))
+        let (_, text) = include_str!(concat!(env!("OUT_DIR"), "/en.txt")).split_once("\n\n").unwrap_or_default();
+        let language = Language::source();
+        Self { language, messages: text.lines().filter_map(|line| line.split_once('\u{1e}')).collect(), base: None }
     }
 
-    fn compiled(tag: &'static str, direction: &'static str, text: &'static str) -> Self {
-        Self { tag, direction, messages: text.lines().filter_map(|line| line.split_once('\u{1e}')).collect() }
+    /// A compiled catalogue, as it came from a file. It is kept for as long as the page lives.
+    ///
+    /// # Errors
+    /// When it is none, or doesn't fit to English as this program has it. Messages that it lacks are no error: English is shown.
+    pub fn read(text: &str, base: &Rc<Self>) -> Result<Self, Unreadable> {
+        if text.len() > LIMIT {
+            return Err(Unreadable::NotWords);
+        }
+        let (head, body) = text.split_once("\n\n").ok_or(Unreadable::NotWords)?;
+        let head = head.strip_prefix(KIND).ok_or(Unreadable::NotWords)?;
+        let head: Vec<(&str, &str)> = head.lines().filter_map(|it| it.split_once('\u{1e}')).collect();
+        let word = |name: &str| head.iter().find(|(it, _)| *it == name).map_or("", |(_, value)| *value);
+        let language = Language::new(word("tag"), word("name"), word("english"), word("direction"), word("scope"), word("reviewed"))
+            .ok_or(Unreadable::Language)?;
+        let mut lines: Vec<(&str, &str)> = Vec::new();
+        for line in body.lines() {
+            let (key, message) = line.split_once('\u{1e}').ok_or(Unreadable::Messages)?;
+            if lines.last().is_some_and(|(before, _)| *before >= key) {
+                return Err(Unreadable::Messages);
+            }
+            // What this program doesn't know (a message of another version) is left out.
+            if let Some(english) = base.own(key) {
+                if !same_placeables(english, message) {
+                    return Err(Unreadable::Placeables);
+                }
+                lines.push((key, message));
+            }
+        }
+        let kept: &'static str = Box::leak(body.to_owned().into_boxed_str());
+        let messages = kept.lines().filter_map(|line| line.split_once('\u{1e}')).filter(|(key, _)| base.own(key).is_some()).collect();
+        Ok(Self { language, messages, base: Some(Rc::clone(base)) })
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// The language, as in `lang`.
     #[must_use]
-    pub fn tag(&self) -> &'static str {
-        self.tag
+    pub fn tag(&self) -> &str {
+        self.language.tag()
     }
 
     /// The direction, as in `dir`.
     #[must_use]
     pub fn direction(&self) -> &'static str {
-        self.direction
+        self.language.direction().word()
+    }
+
+    /// Whether everything is there, or only what is said or shown to the person.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.language.scope() == Scope::Whole
+    }
+
+    fn own(&self, name: &str) -> Option<&'static str> {
+        let place = self.messages.binary_search_by(|(it, _)| (*it).cmp(name)).ok()?;
+        self.messages.get(place).map(|(_, text)| *text)
     }
 
     /// The message with this name, when there is one.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&'static str> {
-        let place = self.messages.binary_search_by(|(it, _)| (*it).cmp(name)).ok()?;
-        self.messages.get(place).map(|(_, text)| *text)
+        self.own(name).or_else(|| self.base.as_ref().and_then(|it| it.own(name)))
     }
 
     /// A message of the interface that has no placeables.
@@ -65,57 +135,140 @@ impl Catalogue {
     /// A message of the interface with its placeables filled.
     #[must_use]
     pub fn format(&self, key: Key, values: &[(&str, &str)]) -> String {
-        fill(self.text(key), values)
+        self.fill(self.text(key), values)
     }
 
     /// A message that belongs to a thing of the pack, with its placeables filled.
     #[must_use]
     pub fn format_of(&self, name: &str, values: &[(&str, &str)]) -> String {
-        fill(self.find(name).unwrap_or_default(), values)
+        self.fill(self.find(name).unwrap_or_default(), values)
+    }
+
+    /// Several things as one text, in the way of this language: “a, b and c”.
+    #[must_use]
+    pub fn list(&self, items: &[&str]) -> String {
+        intl::list(self.tag(), items)
+    }
+
+    /// Several things, each of which may be a list of its own: “a, b; c”.
+    #[must_use]
+    pub fn series(&self, items: &[impl AsRef<str>]) -> String {
+        intl::series(self.tag(), items)
+    }
+
+    /// A day (`2026-11-22`), a month or a year, as this language writes it.
+    #[must_use]
+    pub fn date(&self, date: &str) -> String {
+        intl::date(self.tag(), date)
+    }
+
+    fn fill(&self, message: &str, values: &[(&str, &str)]) -> String {
+        let value = |name: &str| values.iter().find(|(it, _)| *it == name).map_or("", |(_, value)| value);
+        let mut text = String::with_capacity(message.len() + 32);
+        let mut rest = message;
+        while let Some(at) = rest.find(['\u{1}', '\u{3}']) {
+            let (before, found) = rest.split_at(at);
+            text.push_str(before);
+            if let Some((name, after)) = found.strip_prefix('\u{1}').and_then(|it| it.split_once('\u{2}')) {
+                self.put(&mut text, name, value(name));
+                rest = after;
+            } else if let Some((choice, after)) = found.strip_prefix('\u{3}').and_then(|it| it.split_once('\u{4}')) {
+                let mut parts = choice.split('\u{1f}');
+                let wanted = intl::plural(self.tag(), value(parts.next().unwrap_or_default()));
+                let mut chosen = "";
+                while let (Some(case), Some(case_text)) = (parts.next(), parts.next()) {
+                    if case == wanted || (case == "other" && chosen.is_empty()) {
+                        chosen = case_text;
+                    }
+                }
+                text.push_str(&self.fill(chosen, values));
+                rest = after;
+            } else {
+                rest = "";
+            }
+        }
+        text.push_str(rest);
+        text
+    }
+
+    /// A value within a text: numbers in the language's own digits, and what may run the other way set apart.
+    fn put(&self, text: &mut String, name: &str, value: &str) {
+        if COUNTS.contains(&name) {
+            text.push_str(&intl::number(self.tag(), value));
+        } else if self.language.direction().must_set_apart(value) {
+            text.push('\u{2068}');
+            text.push_str(value);
+            text.push('\u{2069}');
+        } else {
+            text.push_str(value);
+        }
     }
 }
 
-/// Fills `␁name␂` by the value of that name and `␃name␟case␟text…␄` by the case for it.
-fn fill(message: &str, values: &[(&str, &str)]) -> String {
-    let value = |name: &str| values.iter().find(|(it, _)| *it == name).map_or("", |(_, value)| value);
-    let mut text = String::with_capacity(message.len() + 32);
-    let mut rest = message;
-    while let Some(at) = rest.find(['\u{1}', '\u{3}']) {
-        let (before, found) = rest.split_at(at);
-        text.push_str(before);
-        if let Some((name, after)) = found.strip_prefix('\u{1}').and_then(|it| it.split_once('\u{2}')) {
-            text.push_str(value(name));
-            rest = after;
-        } else if let Some((choice, after)) = found.strip_prefix('\u{3}').and_then(|it| it.split_once('\u{4}')) {
-            let mut parts = choice.split('\u{1f}');
-            let number = value(parts.next().unwrap_or_default());
-            // English: one for 1, other for the rest. Other languages bring their own rule.
-            let wanted = if number == "1" { "one" } else { "other" };
-            let mut chosen = "";
-            while let (Some(case), Some(case_text)) = (parts.next(), parts.next()) {
-                if case == wanted || (case == "other" && chosen.is_empty()) {
-                    chosen = case_text;
-                }
+/// Placeables that are always a whole number.
+const COUNTS: [&str; 9] = ["n", "at", "all", "limit", "length", "seconds", "hours", "days", "left"];
+
+/// Whether both texts fill the same names, however often.
+fn same_placeables(one: &str, other: &str) -> bool {
+    let names = |text: &str| {
+        let mut names: Vec<String> = Vec::new();
+        let mut rest = text;
+        while let Some(at) = rest.find(['\u{1}', '\u{3}']) {
+            rest = rest.get(at + 1..).unwrap_or_default();
+            let name: String = rest.chars().take_while(|it| !it.is_control()).collect();
+            if !names.contains(&name) {
+                names.push(name);
             }
-            text.push_str(&fill(chosen, values));
-            rest = after;
-        } else {
-            rest = "";
         }
-    }
-    text.push_str(rest);
-    text
+        names.sort_unstable();
+        names
+    };
+    names(one) == names(other)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use std::rc::Rc;
+
+    use super::{Catalogue, Unreadable};
+
+    fn made(direction: &str, message: &str) -> Result<Catalogue, Unreadable> {
+        let text = format!(
+            "first-contact words 1\ntag\u{1e}ru\nname\u{1e}x\nenglish\u{1e}X\ndirection\u{1e}{direction}\nscope\u{1e}whole\nreviewed\u{1e}\n\nsigns-count\u{1e}{message}\n"
+        );
+        Catalogue::read(&text, &Rc::new(Catalogue::english()))
+    }
+
+    const CHOICE: &str =
+        "\u{3}n\u{1f}few\u{1f}\u{1}n\u{2} few\u{1f}many\u{1f}\u{1}n\u{2} many\u{1f}one\u{1f}\u{1}n\u{2} one\u{1f}other\u{1f}other\u{4} noted";
 
     #[test]
-    fn a_placeable_is_filled_and_a_choice_follows_its_number() {
-        assert_eq!(fill("Ask \u{1}who\u{2}.", &[("who", "IOM")]), "Ask IOM.");
-        let choice = "\u{3}n\u{1f}one\u{1f}\u{1}n\u{2} sign\u{1f}other\u{1f}\u{1}n\u{2} signs\u{4} noted";
-        assert_eq!(fill(choice, &[("n", "1")]), "1 sign noted");
-        assert_eq!(fill(choice, &[("n", "3")]), "3 signs noted");
+    fn a_choice_follows_its_number_as_the_language_counts() {
+        let catalogue = made("ltr", CHOICE).expect("it can be read");
+        for (number, words) in [("1", "1 one noted"), ("3", "3 few noted"), ("5", "5 many noted"), ("11", "11 many noted"), ("21", "21 one noted")] {
+            assert_eq!(catalogue.format_of("signs-count", &[("n", number)]), words);
+        }
+    }
+
+    #[test]
+    fn what_runs_the_other_way_is_set_apart() {
+        let english = Catalogue::english();
+        assert_eq!(english.format_of("script-share", &[("recipient", "IOM")]).contains('\u{2068}'), false);
+        assert!(english.format_of("script-share", &[("recipient", "المنظمة")]).contains("\u{2068}المنظمة\u{2069}"));
+    }
+
+    #[test]
+    fn a_catalogue_that_does_not_fit_is_refused() {
+        assert_eq!(made("ltr", "no number").err(), Some(Unreadable::Placeables));
+        assert_eq!(made("up", CHOICE).err(), Some(Unreadable::Language));
+        let english = Rc::new(Catalogue::english());
+        assert_eq!(Catalogue::read("", &english).err(), Some(Unreadable::NotWords));
+        assert_eq!(Catalogue::read("<html>", &english).err(), Some(Unreadable::NotWords));
+    }
+
+    #[test]
+    fn what_a_language_lacks_english_has() {
+        let catalogue = made("rtl", CHOICE).expect("it can be read");
+        assert_eq!(catalogue.text(super::super::key::APP_NAME), "First Contact");
     }
 }

@@ -22,6 +22,8 @@ pub(crate) fn on() {
     if app.has_attribute("data-covered") {
         return;
     }
+    // Nothing is read aloud from a page that is covered.
+    super::voice::stop();
     FOCUS.with(|it| it.replace(page.active_element().and_then(|it| it.dyn_into().ok())));
     let _ = app.set_attribute("data-covered", "");
     if let Some(cover) = page.get_element_by_id("cover") {

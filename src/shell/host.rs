@@ -23,6 +23,18 @@ extern "C" {
     #[wasm_bindgen(method, structural, getter)]
     pub fn build(this: &Host) -> String;
 
+    /// The text of the compiled catalogue of this language, or nothing when it can't be had.
+    #[wasm_bindgen(method, structural, catch)]
+    pub async fn words(this: &Host, tag: &str) -> Result<JsValue, JsValue>;
+
+    /// The compiled catalogue of the worker's language, which was got before the page was shut; nothing for English.
+    #[wasm_bindgen(method, structural, getter)]
+    pub fn first(this: &Host) -> Option<String>;
+
+    /// The bytes of a recording of this deployment, as an `ArrayBuffer`, or nothing.
+    #[wasm_bindgen(method, structural, catch)]
+    pub async fn recording(this: &Host, file: &str) -> Result<JsValue, JsValue>;
+
     /// Whether this is the single file that runs without a host.
     #[wasm_bindgen(method, structural, getter)]
     pub fn single(this: &Host) -> bool;

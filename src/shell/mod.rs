@@ -9,13 +9,16 @@ pub(crate) mod focus;
 pub(crate) mod given;
 pub(crate) mod history;
 pub(crate) mod host;
+pub(crate) mod intl;
 pub(crate) mod notice;
 pub(crate) mod presence;
 pub(crate) mod print;
 pub(crate) mod random;
 pub(crate) mod secret;
+mod sound;
 pub(crate) mod vault;
 pub(crate) mod viewport;
+pub(crate) mod voice;
 
 use wasm_bindgen::JsCast;
 
@@ -27,4 +30,11 @@ pub(crate) fn document() -> Option<web_sys::Document> {
 /// The element with this id, when there is one of this kind.
 pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The language of the page and its direction, for screen readers, voices and the layout.
+pub(crate) fn set_language(tag: &str, direction: &str) {
+    let Some(root) = document().and_then(|it| it.document_element()) else { return };
+    let _ = root.set_attribute("lang", tag);
+    let _ = root.set_attribute("dir", direction);
 }

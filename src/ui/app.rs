@@ -9,7 +9,7 @@ use super::context::Cx;
 use super::desk::Desk;
 use super::keeping::{Gate, Keep, Keeping, Since};
 use super::model::{Action, Dialog, Live, Model};
-use super::screens::{covered, locked, parts_list, screen};
+use super::screens::{choose_languages, covered, locked, parts_list, screen};
 use crate::domain::screening::{Event, Stage};
 use crate::html;
 use crate::i18n::{Key, key};
@@ -88,6 +88,7 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
+    use_effect_with((cx.model.catalogue.tag().to_owned(), cx.model.catalogue.direction()), |(tag, direction)| shell::set_language(tag, direction));
     // A passphrase that was wrong is typed again.
     use_effect_with(cx.model.wrong_phrase(), |field| {
         if let Some((field, _)) = field {
@@ -222,6 +223,9 @@ fn header(cx: &Cx) -> Html {
                     </button>
                 } else {
                     <p class="header__name">{ cx.t(key::APP_NAME) }</p>
+                    <button type="button" class="header__languages" aria-haspopup="dialog" onclick={cx.on_click(Action::LanguagesAsked)}>
+                        { cx.t(key::LANGUAGES_OPEN) }
+                    </button>
                 }
                 if begun && place != Place::Finish {
                     <button type="button" class="header__stop" onclick={cx.on_click(Action::StopAsked)}>{ cx.t(key::STOP_OPEN) }</button>
@@ -320,6 +324,7 @@ fn dialog(cx: &Cx) -> Html {
                 <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::STOP_KEEP) }</button>
             </>
         },
+        Some(Dialog::Languages) => choose_languages(cx),
         Some(Dialog::Erase(event)) => html! {
             <>
                 <h2 class="dialog__title" id="dialog-title">{ cx.t(key::ERASE_TITLE) }</h2>

@@ -39,6 +39,11 @@ impl Cx {
         self.model.catalogue.of(prefix, name, attribute)
     }
 
+    /// A message of a thing of the pack in the person's language.
+    pub fn theirs(&self, prefix: &str, name: &str, attribute: &str) -> &'static str {
+        self.model.person_words().of(prefix, name, attribute)
+    }
+
     /// The notes, when there are any.
     pub fn notes(&self) -> Option<&Notes> {
         self.model.screening.notes()

@@ -10,10 +10,12 @@ use yew::UseReducerDispatcher;
 use yew::platform::spawn_local;
 
 use super::keeping::{Gate, Keeping, Opened, Told, Trouble, Wish, Work};
+use super::languages::Role;
 use super::model::{About, Action, Live, Model};
 use crate::domain::keeping::pace::{Next, Pace};
 use crate::domain::keeping::watch::{Sight, Verdict, WARNING, Watch};
 use crate::domain::screening::{Code, Date};
+use crate::i18n::Catalogue;
 use crate::shell::host::Host;
 use crate::shell::presence::{Noticed, is_hidden};
 use crate::shell::vault::Vault;
@@ -44,6 +46,10 @@ pub(super) struct Desk {
     seconds: Cell<u32>,
     watch: Cell<Watch>,
     timer: RefCell<Option<Timeout>>,
+    /// The languages that were read.
+    words: RefCell<Vec<Rc<Catalogue>>>,
+    /// Those that are on their way.
+    asked: RefCell<Vec<(Role, Box<str>)>>,
 }
 
 impl Desk {
@@ -65,6 +71,8 @@ impl Desk {
             after_erasing: RefCell::default(),
             seconds: Cell::new(0),
             timer: RefCell::default(),
+            words: RefCell::new(vec![Rc::new(Catalogue::english()), Rc::clone(&model.catalogue)]),
+            asked: RefCell::default(),
         });
         let it = Rc::clone(&desk);
         presence::watch(move |noticed| it.noticed(&noticed));
@@ -113,6 +121,7 @@ impl Desk {
         if matches!(model.gate, Gate::Covered) && model.protected().is_some() {
             self.lock(model);
         }
+        self.gets_words(model);
         let asking = model.is_asking();
         if !asking {
             self.opener.take();
@@ -135,6 +144,37 @@ impl Desk {
         } else if matches!((&model.keeping, &model.gate), (Keeping::Memory(_), Gate::Open | Gate::Covered)) {
             self.keeper.take();
         }
+    }
+
+    // Words
+
+    /// Gets the words of the languages that were chosen since.
+    fn gets_words(self: &Rc<Self>, model: &Model) {
+        let mut asked = self.asked.borrow_mut();
+        asked.retain(|it| model.languages.wanted.contains(it));
+        for wanted in &model.languages.wanted {
+            if asked.contains(wanted) {
+                continue;
+            }
+            asked.push(wanted.clone());
+            let (desk, (role, tag)) = (Rc::clone(self), wanted.clone());
+            spawn_local(async move {
+                let words = desk.words_of(&tag).await;
+                desk.act.dispatch(Action::WordsCame(role, tag, words));
+            });
+        }
+    }
+
+    async fn words_of(&self, tag: &str) -> Option<Rc<Catalogue>> {
+        let there = self.words.borrow().iter().find(|it| it.tag() == tag).cloned();
+        if there.is_some() {
+            return there;
+        }
+        let english = self.words.borrow().iter().find(|it| it.tag() == "en").cloned()?;
+        let text = self.host.words(tag).await.ok()?.as_string()?;
+        let read = Rc::new(Catalogue::read(&text, &english).ok().filter(|it| it.tag() == tag)?);
+        self.words.borrow_mut().push(Rc::clone(&read));
+        Some(read)
     }
 
     // Seeing

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::languages::Role;
 use super::model::{About, Export, Model};
 use crate::domain::assessment::assess;
 use crate::domain::keeping::draft::{self, Draft, Exported};
@@ -348,6 +349,7 @@ impl Model {
             place: self.place.word(self.pack).into(),
             focus: focus.filter(|it| draft::is_focus(it)).map(Into::into),
             exports,
+            languages: self.language_tags(),
             screening: self.screening.clone(),
         };
         draft::write(self.pack, &draft)
@@ -610,8 +612,16 @@ impl Model {
 
     /// What stayed in memory behind the lock is the conversation again.
     fn restores(&mut self, unsaved: &Self, keeping: Keeping, gate: Gate) {
-        *self =
-            Self { arrivals: self.arrivals + 1, wishes: self.wishes, wish: None, about: Rc::clone(&self.about), keeping, gate, ..unsaved.clone() };
+        *self = Self {
+            arrivals: self.arrivals + 1,
+            wishes: self.wishes,
+            wish: None,
+            about: Rc::clone(&self.about),
+            catalogue: Rc::clone(&self.catalogue),
+            keeping,
+            gate,
+            ..unsaved.clone()
+        };
         self.revision += 1;
     }
 
@@ -657,6 +667,9 @@ impl Model {
         self.places = walk::places(self.pack, &self.deployment, &self.screening, &self.assessment).into();
         self.place = walk::nearest(&self.places, Place::named(self.pack, &draft.place).unwrap_or(Place::Start));
         self.exports = draft.exports.iter().map(|it| Export { kind: it.kind, to: it.to }).collect();
+        for (role, tag) in [Role::Worker, Role::Person, Role::Summary].into_iter().zip(&draft.languages) {
+            self.language_chosen(role, tag.as_deref().unwrap_or_default());
+        }
         self.resume = draft.focus.as_deref().map(Rc::from);
         self.tried = false;
         self.map_open = false;

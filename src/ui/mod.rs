@@ -7,6 +7,7 @@ pub mod components;
 pub mod context;
 pub mod files;
 pub mod html;
+pub mod languages;
 pub mod model;
 pub mod screens;
 

@@ -6,6 +6,7 @@ use yew::Reducible;
 
 use super::files::{Files, Step};
 use super::keeping::{Gate, Keep, Keeping, Told, Wish};
+use super::languages::{Languages, Role};
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::export::ExportKind;
 use crate::domain::pack::{Deployment, Pack, RecipientId};
@@ -32,6 +33,14 @@ pub enum Action {
     DialogClosed,
     /// What the open dialog asks for was confirmed.
     Confirmed(Event),
+    /// A language was chosen; the empty tag for the same as the worker's.
+    LanguageChosen(Role, Box<str>),
+    /// The worker's words beside the person's, or not.
+    BothToggled,
+    /// Opens the choice of languages.
+    LanguagesAsked,
+    /// The words of a language are there, or can't be had.
+    WordsCame(Role, Box<str>, Option<Rc<Catalogue>>),
     /// Something left the device, or went to the printer, by the worker's own act.
     Exported(Export),
     /// A new conversation was begun.
@@ -55,6 +64,8 @@ pub enum Dialog {
     Stop,
     /// This erases what was noted.
     Erase(Event),
+    /// Which languages?
+    Languages,
 }
 
 /// What was exported, to be said at the end.
@@ -73,6 +84,8 @@ pub struct Model {
     pub pack: &'static Pack,
     /// The worker's language.
     pub catalogue: Rc<Catalogue>,
+    /// The other languages.
+    pub languages: Languages,
     /// The deployment's settings.
     pub deployment: Rc<Deployment>,
     /// What is wrong with the deployment file, for whoever set it up.
@@ -141,6 +154,7 @@ impl Model {
         Self {
             pack,
             catalogue: Rc::new(Catalogue::english()),
+            languages: Languages::new(&deployment.languages),
             deployment: Rc::new(deployment),
             deployment_problems,
             screening,
@@ -172,6 +186,8 @@ impl Model {
             wishes: self.wishes,
             revision: self.revision + 1,
             about: Rc::clone(&self.about),
+            catalogue: Rc::clone(&self.catalogue),
+            languages: self.languages.for_the_next(),
             files: self.files.forgotten(),
             ..Self::new(self.pack, (*self.deployment).clone(), self.deployment_problems.clone(), code, today)
         }
@@ -304,6 +320,12 @@ impl Model {
         match action {
             Action::Keep(keep) => next.kept(keep),
             Action::Told(told) => next.told(told),
+            // Words may come while the screen is covered; the locked screen has them too.
+            Action::WordsCame(role, tag, words) => next.words_came(role, &tag, words.as_ref()),
+            Action::LanguageChosen(role, tag) => {
+                next.language_chosen(role, &tag);
+                next.revision += 1;
+            }
             // What the vault made may come while the screen is covered.
             Action::Files(number, step) => next.files.happened(number, step),
             action @ (Action::Said(_)
@@ -316,6 +338,8 @@ impl Model {
             | Action::Confirmed(_)
             | Action::Exported(_)
             | Action::BegunAgain(..)
+            | Action::BothToggled
+            | Action::LanguagesAsked
             | Action::OpenAsked
             | Action::HandedOver(_)) => next.happens(action),
         }
@@ -339,6 +363,11 @@ impl Model {
             }
             Action::MapToggled => next.map_open = !next.map_open,
             Action::StopAsked => next.dialog = Some(Dialog::Stop),
+            Action::LanguagesAsked => {
+                next.map_open = false;
+                next.dialog = Some(Dialog::Languages);
+            }
+            Action::BothToggled => next.languages.alone = !next.languages.alone,
             Action::DialogClosed => next.dialog = None,
             Action::Confirmed(event) => {
                 next.dialog = None;
@@ -360,7 +389,7 @@ impl Model {
                 }
             }
             Action::HandedOver(handover) => next.handed_over(&handover.0, &handover.1),
-            Action::Keep(_) | Action::Told(_) | Action::Files(..) => {}
+            Action::Keep(_) | Action::Told(_) | Action::Files(..) | Action::LanguageChosen(..) | Action::WordsCame(..) => {}
         }
     }
 }

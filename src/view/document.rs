@@ -24,7 +24,7 @@ pub fn document(pack: &Pack, summary: &Summary, catalogue: &Catalogue, deploymen
         page.paragraph(catalogue.text(key::EXAMPLE_NOTE).to_owned());
     }
     page.row(catalogue.text(key::DOC_CODE), summary.code().to_string());
-    page.row(catalogue.text(key::DOC_DATE), summary.started().to_string());
+    page.row(catalogue.text(key::DOC_DATE), catalogue.date(&summary.started().to_string()));
     if let Some(organisation) = summary.organisation() {
         page.row(catalogue.text(key::DOC_FROM), organisation.as_str().to_owned());
     }
@@ -33,6 +33,9 @@ pub fn document(pack: &Pack, summary: &Summary, catalogue: &Catalogue, deploymen
     }
     if summary.rated().is_none() && summary.kind() == Kind::Outcome {
         page.paragraph(catalogue.text(key::DOC_NOT_RATED).to_owned());
+    }
+    if catalogue.language().is_draft() {
+        page.paragraph(catalogue.format(key::DOC_DRAFT, &[("language", catalogue.language().name())]));
     }
     for section in summary.sections() {
         page.heading(catalogue.of("doc-section", section.kind.word(), "").to_owned());
@@ -45,14 +48,21 @@ pub fn document(pack: &Pack, summary: &Summary, catalogue: &Catalogue, deploymen
     }
     if !summary.withheld().is_empty() {
         let kinds: Vec<&str> = summary.withheld().iter().map(|(it, _)| catalogue.of("category", it.word(), "")).collect();
-        page.paragraph(catalogue.format(key::DOC_NOT_SHARED, &[("kinds", &kinds.join(", "))]));
+        page.paragraph(catalogue.format(key::DOC_NOT_SHARED, &[("kinds", &catalogue.list(&kinds))]));
         page.paragraph(catalogue.text(key::DOC_NOT_SHARED_LEAD).to_owned());
     }
     if summary.rated().is_some() {
         page.paragraph(catalogue.format(key::RULE_NOTE, &[("version", summary.rule_version())]));
     }
     page.paragraph(catalogue.format(key::DOC_MADE_WITH, &[("pack", summary.pack_id()), ("version", summary.pack_version())]));
-    Document { title, code: summary.code().to_string(), disclaimer: catalogue.text(key::DISCLAIMER).to_owned(), blocks: page.blocks }
+    Document {
+        language: catalogue.tag().into(),
+        direction: catalogue.direction().into(),
+        title,
+        code: summary.code().to_string(),
+        disclaimer: catalogue.text(key::DISCLAIMER).to_owned(),
+        blocks: page.blocks,
+    }
 }
 
 /// The short note for a text message or the radio: code, rating, time, agency. Nothing else.
@@ -67,7 +77,7 @@ pub fn note_text(pack: &Pack, note: &ShortNote, catalogue: &Catalogue, deploymen
         parts.push(catalogue.format(key::NOTE_RATING, &[("rating", rating_word(catalogue, rating))]));
     }
     match (note.by(), note.rating()) {
-        (Some(by), _) => parts.push(catalogue.format(key::NOTE_BY, &[("by", &moment_words(by))])),
+        (Some(by), _) => parts.push(catalogue.format(key::NOTE_BY, &[("by", &moment_words(catalogue, by))])),
         (None, Some(rating)) => parts.push(catalogue.format(key::NOTE_WITHIN, &[("time", &time_words(catalogue, deployment.hours(pack, rating)))])),
         (None, None) => parts.push(catalogue.text(key::NOTE_NO_RATING).to_owned()),
     }
@@ -81,8 +91,9 @@ pub fn rating_word(catalogue: &Catalogue, rating: Rating) -> &'static str {
     catalogue.of("rating", rating.word(), "")
 }
 
-fn moment_words(moment: Moment) -> String {
-    moment.to_string().replace('T', " ")
+fn moment_words(catalogue: &Catalogue, moment: Moment) -> String {
+    let moment = moment.to_string();
+    moment.split_once('T').map(|(date, time)| format!("{} {time}", catalogue.date(date))).unwrap_or(moment)
 }
 
 /// Blocks in the making: rows beside rows and items beside items come together.
@@ -156,7 +167,7 @@ impl Writer<'_> {
     }
 
     fn findings(&self, findings: &[Finding]) -> String {
-        all_words(self.pack, self.catalogue, None, findings).join("; ")
+        self.catalogue.series(&all_words(self.pack, self.catalogue, None, findings))
     }
 
     fn rating(&self, rating: Rating) -> String {
@@ -178,7 +189,7 @@ impl Writer<'_> {
             Line::Judgement => page.row(words.text(key::DOC_JUDGEMENT), words.text(key::FINDING_JUDGEMENT).to_owned()),
             Line::UrgentWhat(it) => page.row(words.text(key::DOC_URGENT_WHAT), text(it)),
             Line::UrgentWhom(it) => page.row(words.text(key::DOC_URGENT_WHOM), text(it)),
-            Line::UrgentBy(it) => page.row(words.text(key::DOC_URGENT_BY), moment_words(*it)),
+            Line::UrgentBy(it) => page.row(words.text(key::DOC_URGENT_BY), moment_words(words, *it)),
             Line::RatingReason(it) => page.row(words.text(key::DOC_RATING_REASON), text(it)),
             Line::Reason(it) => {
                 let because: Vec<Finding> = it.because.iter().copied().collect();
@@ -201,7 +212,7 @@ impl Writer<'_> {
             Line::Picture { element, because } => page.row(words.of("element", element.word(), ""), self.findings(because)),
             Line::Profile(it) => page.item(words.of("profile", &self.pack.profile(*it).name, "").to_owned()),
             Line::ProfileWords(it) => page.row(words.text(key::DOC_PROFILE_WORDS), text(it)),
-            Line::Help(it) => page.item(help(it)),
+            Line::Help(it) => page.item(help(words, it)),
             Line::Referral(it) => self.referral(page, it),
             // Said once for all of them, by kind only: why is between the person and the worker.
             Line::NotShared { .. } => {}
@@ -212,10 +223,10 @@ impl Writer<'_> {
         let answer = shared.answer.as_ref().map(|it| match it {
             Answer::Silence(it) => self.catalogue.of("silence", it.word(), "").to_owned(),
             Answer::Text(it) => it.as_str().to_owned(),
-            Answer::Date(it) => it.to_string(),
+            Answer::Date(it) => self.catalogue.date(&it.to_string()),
             Answer::Options { chosen, specify } => {
                 let chosen = chosen.iter().map(|it| self.catalogue.find(&self.pack.choice(*it).key).unwrap_or_default());
-                chosen.chain(specify.as_ref().map(Text::as_str)).collect::<Vec<_>>().join("; ")
+                self.catalogue.series(&chosen.chain(specify.as_ref().map(Text::as_str)).collect::<Vec<_>>())
             }
         });
         let note = shared.note.as_ref().map(|it| self.catalogue.format(key::DOC_NOTE, &[("note", it.as_str())]));
@@ -225,7 +236,7 @@ impl Writer<'_> {
 
     fn referral(&self, page: &mut Page, row: &SharedRow) {
         let profiles: Vec<&str> = row.profiles.iter().map(|it| self.catalogue.of("profile", &self.pack.profile(*it).name, "")).collect();
-        let profiles = (!profiles.is_empty()).then(|| profiles.join("; "));
+        let profiles = (!profiles.is_empty()).then(|| self.catalogue.series(&profiles));
         let to = row.to.as_ref().map(|it| self.catalogue.format(key::DOC_REFERRAL_TO, &[("to", it.as_str())]));
         let service = self.catalogue.of("service", &self.pack.service(row.service).name, "");
         match profiles.into_iter().chain(to).collect::<Vec<_>>() {
@@ -235,9 +246,9 @@ impl Writer<'_> {
     }
 }
 
-fn help(help: &SharedHelp) -> String {
+fn help(catalogue: &Catalogue, help: &SharedHelp) -> String {
     let fields = [&help.nature, &help.organisation, &help.contact, &help.details];
-    fields.into_iter().flatten().map(Text::as_str).collect::<Vec<_>>().join(", ")
+    catalogue.list(&fields.into_iter().flatten().map(Text::as_str).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub fn finding_words(pack: &Pack, catalogue: &Catalogue, signs: Option<&Checklis
 #[must_use]
 pub fn sign_words(catalogue: &Catalogue, label: &str, grounds: &[Ground]) -> String {
     let grounds: Vec<&str> = grounds.iter().map(|it| catalogue.of("ground", it.word(), "")).collect();
-    catalogue.format(key::DOC_SIGN, &[("sign", label), ("grounds", &grounds.join(", "))])
+    catalogue.format(key::DOC_SIGN, &[("sign", label), ("grounds", &catalogue.list(&grounds))])
 }
 
 /// Each finding in words, in the pack's order.
@@ -49,7 +49,7 @@ pub fn some_words(pack: &Pack, catalogue: &Catalogue, signs: Option<&Checklist>,
     if more > 0 {
         words.push(catalogue.format(key::FINDING_MORE, &[("n", &more.to_string())]));
     }
-    words.join("; ")
+    catalogue.series(&words)
 }
 
 /// A line of the rating rule in plain words.

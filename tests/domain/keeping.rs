@@ -239,7 +239,13 @@ fn is_place(word: &str) -> bool {
 
 fn draft_of(story: Story) -> Draft {
     let exports = vec![Exported { kind: ExportKind::Record, to: None }, Exported { kind: ExportKind::Printed, to: PACK.recipient_named("iom") }];
-    Draft { place: "page:profile-papers".into(), focus: Some("q-papers".into()), exports, screening: story.screening }
+    Draft {
+        languages: [Some("fr".into()), Some("fa".into()), None],
+        place: "page:profile-papers".into(),
+        focus: Some("q-papers".into()),
+        exports,
+        screening: story.screening,
+    }
 }
 
 #[test]
@@ -248,7 +254,7 @@ fn a_draft_is_read_as_it_was_written() {
         let draft = draft_of(story);
         assert_eq!(draft::read(&PACK, &draft::write(&PACK, &draft), &is_place), Ok(draft));
     }
-    let bare = Draft { place: "start".into(), focus: None, exports: Vec::new(), screening: story().screening };
+    let bare = Draft { languages: [None, None, None], place: "start".into(), focus: None, exports: Vec::new(), screening: story().screening };
     assert_eq!(draft::read(&PACK, &draft::write(&PACK, &bare), &is_place), Ok(bare));
 }
 

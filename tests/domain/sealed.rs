@@ -109,7 +109,14 @@ fn what_a_worker_typed_in_vain_is_handed_over_whatever_its_length() {
 fn what_does_not_fit_into_a_file_is_told_before_it_is_sealed() {
     let story = everything().writes("left-when", &"x".repeat(LARGEST));
     assert_eq!(handover(story.pack, &story.screening, "map"), None);
-    let document = Document { title: "x".repeat(LARGEST), code: String::new(), disclaimer: String::new(), blocks: Vec::new() };
+    let document = Document {
+        language: "en".into(),
+        direction: "ltr".into(),
+        title: "x".repeat(LARGEST),
+        code: String::new(),
+        disclaimer: String::new(),
+        blocks: Vec::new(),
+    };
     assert_eq!(summary(&document, &json!({})), None);
 }
 
@@ -119,7 +126,7 @@ fn a_summary_holds_nothing_but_the_summary() {
         let tree: Value = serde_json::from_str(&summary(&document, &data).unwrap()).unwrap();
         let mut names: Vec<&String> = tree.as_object().unwrap().keys().collect();
         names.sort();
-        assert_eq!(names, ["blocks", "code", "data", "disclaimer", "format", "kind", "title", "version"]);
+        assert_eq!(names, ["blocks", "code", "data", "direction", "disclaimer", "format", "kind", "language", "title", "version"]);
         assert_eq!(tree["data"], data);
     }
 }
@@ -305,7 +312,7 @@ proptest! {
     #[test]
     fn any_document_comes_back_as_it_was(title in words(), code in words(), disclaimer in words(), blocks in blocks()) {
         let data = json!({ "format": "first-contact.summary", "version": 1, "code": &code });
-        let document = Document { title, code, disclaimer, blocks };
+        let document = Document { language: "en".into(), direction: "ltr".into(), title, code, disclaimer, blocks };
         let text = summary(&document, &data).unwrap();
         prop_assert_eq!(complaints(&sealed_schema(), &serde_json::from_str(&text).unwrap()), Vec::<String>::new());
         let expected = Ok(Sealed::Summary { document, data });

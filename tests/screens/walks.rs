@@ -189,7 +189,7 @@ fn files(seen: &mut Seen) {
     let block = Block::Rows(vec![("Rating".into(), "URGENT".into()), ("From".into(), "<b>Quay</b>".into())]);
     let blocks = vec![block, Block::Heading("Basics".into()), Block::List(vec!["One".into()]), Block::Paragraph("Two.".into())];
     let (title, code, disclaimer) = ("Referral summary for IOM".to_owned(), "7K3M-Q2XA".to_owned(), "In other words.".to_owned());
-    let document = Rc::new(Document { title, code, disclaimer, blocks });
+    let document = Rc::new(Document { language: "en".into(), direction: "ltr".into(), title, code, disclaimer, blocks });
     seen.add("open.summary", &with_secret.clone().steps(Step::OpeningReached(Opened::Summary(document))));
     let handover = Rc::new((a_full_conversation().model().screening.clone(), Box::from("page:treatment")));
     let handed = with_secret.steps(Step::OpeningReached(Opened::Handover(Rc::clone(&handover))));

@@ -24,6 +24,10 @@ pub enum Block {
 /// A document, with every text resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
+    /// The language of its fixed words, as in `lang`.
+    pub language: Box<str>,
+    /// The direction in which it is written, as in `dir`.
+    pub direction: Box<str>,
     /// What it is and for whom.
     pub title: String,
     /// The reference code.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::document::{Document, read_blocks, write_blocks};
 use super::record;
-use crate::domain::pack::{Found, Node, Pack, Problem, Problems, parse, words};
+use crate::domain::pack::{Found, Node, Pack, Problem, Problems, is_language_tag, parse, words};
 use crate::domain::screening::{Mode, Real, Screening, is_hidden};
 
 /// Most bytes of the text. A sealed file has at most 4 MiB; padding and what age adds must fit in as well.
@@ -70,6 +70,8 @@ pub fn summary(document: &Document, data: &Value) -> Option<String> {
         "format": FORMAT,
         "version": 1,
         "kind": Content::Summary.word(),
+        "language": &*document.language,
+        "direction": &*document.direction,
         "title": document.title,
         "code": document.code,
         "disclaimer": document.disclaimer,
@@ -139,7 +141,7 @@ fn from_tree<M: Mode>(pack: &Pack, root: &Node<'_>, value: &Value, found: &Found
     let content = root.field("kind").need_word(Content::WORDS);
     match (version?, content?) {
         (_, Content::Summary) => {
-            root.only(&["format", "version", "kind", "title", "code", "disclaimer", "blocks", "data"]);
+            root.only(&["format", "version", "kind", "language", "direction", "title", "code", "disclaimer", "blocks", "data"]);
             let need = |name: &str| {
                 root.field(name).needed();
                 told(&root.field(name))
@@ -155,7 +157,19 @@ fn from_tree<M: Mode>(pack: &Pack, root: &Node<'_>, value: &Value, found: &Found
             if data.field("code").need_text().is_some_and(|it| code.as_deref().is_some_and(|code| code != it)) {
                 data.field("code").problem("this is another code than that of the document; they must be one");
             }
-            let document = Document { title: title?, code: code?, disclaimer: disclaimer?, blocks };
+            let language = root.field("language");
+            if language.text().is_some_and(|it| !is_language_tag(it)) {
+                language.problem("write a language tag, such as fr or pt-BR");
+            }
+            let direction = root.field("direction").word(&[("ltr", "ltr"), ("rtl", "rtl")]).unwrap_or("ltr");
+            let document = Document {
+                language: language.text().unwrap_or("en").into(),
+                direction: direction.into(),
+                title: title?,
+                code: code?,
+                disclaimer: disclaimer?,
+                blocks,
+            };
             Some(Sealed::Summary { document, data: value.get("data")?.clone() })
         }
         (_, Content::Handover) => {

@@ -10,7 +10,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::export::{ExportKind, record};
-use crate::domain::pack::{Found, Node, Pack, Problem, Problems, RecipientId, parse};
+use crate::domain::pack::{Found, Node, Pack, Problem, Problems, RecipientId, is_language_tag, parse};
 use crate::domain::screening::Screening;
 
 /// Most bytes of a draft: a record and its frame.
@@ -39,6 +39,8 @@ pub struct Draft {
     pub focus: Option<Box<str>>,
     /// What was exported.
     pub exports: Vec<Exported>,
+    /// The languages, by tag: the worker's, the person's (if it is another), that of summaries (if it is another).
+    pub languages: [Option<Box<str>>; 3],
     /// The screening.
     pub screening: Screening,
 }
@@ -67,6 +69,7 @@ pub fn write(pack: &Pack, draft: &Draft) -> String {
         "place": &*draft.place,
         "focus": draft.focus.as_deref(),
         "exports": exports,
+        "languages": draft.languages.iter().map(|it| it.as_deref().into()).collect::<Vec<Value>>(),
         "record": record::write(pack, &draft.screening),
     })
     .to_string()
@@ -84,7 +87,7 @@ pub fn read(pack: &Pack, text: &str, is_place: &dyn Fn(&str) -> bool) -> Result<
 }
 
 fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str) -> bool, found: &Found) -> Option<Draft> {
-    root.only(&["format", "version", "place", "focus", "exports", "record"]);
+    root.only(&["format", "version", "place", "focus", "exports", "languages", "record"]);
     if root.field("format").need_text().is_some_and(|it| it != FORMAT) {
         root.field("format").problem("this is not a draft");
     }
@@ -105,6 +108,14 @@ fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str)
     for it in list.iter().take(EXPORTS) {
         exports.extend(exported(pack, it));
     }
+    let mut languages = [None, None, None];
+    for (place, it) in languages.iter_mut().zip(root.field("languages").list()) {
+        let tag = it.text();
+        if tag.is_some_and(|it| !is_language_tag(it)) {
+            it.problem("this is not the tag of a language");
+        }
+        *place = tag.map(Box::from);
+    }
     let screening = match tree.get("record") {
         None => {
             root.field("record").needed();
@@ -118,7 +129,7 @@ fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str)
             })
             .ok(),
     };
-    Some(Draft { place: place?.into(), focus: focus.map(Into::into), exports, screening: screening? })
+    Some(Draft { place: place?.into(), focus: focus.map(Into::into), exports, languages, screening: screening? })
 }
 
 fn exported(pack: &Pack, node: &Node<'_>) -> Option<Exported> {

@@ -59,6 +59,49 @@ impl Default for Guarding {
     }
 }
 
+/// A language whose compiled catalogue was laid beside a hosted build, as `words-<tag>.txt`. Whether the words hold is for the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoreLanguage {
+    /// As in `lang`.
+    pub tag: Box<str>,
+    /// Its name in itself.
+    pub name: Box<str>,
+    /// Its name in English.
+    pub english: Box<str>,
+    /// `ltr` or `rtl`.
+    pub direction: Box<str>,
+    /// `whole` or `person`.
+    pub scope: Box<str>,
+    /// Who reviewed it and when; empty for a draft.
+    pub reviewed: Box<str>,
+}
+
+/// A recording of a message, laid beside a hosted build as `sound-….mp3` or the like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recording {
+    /// The language that is spoken.
+    pub language: Box<str>,
+    /// The message, such as `script-rights`.
+    pub message: Box<str>,
+    /// The file.
+    pub file: Box<str>,
+}
+
+/// Which languages can be chosen in this place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LanguageSettings {
+    /// The worker's language at the start; the browser's own, when absent.
+    pub first: Option<Box<str>>,
+    /// The only ones to offer, by tag; all, when empty. English is always there.
+    pub offered: Vec<Box<str>>,
+    /// Whether languages that no native speaker has reviewed are left out.
+    pub refuse_drafts: bool,
+    /// Languages beside those of the build.
+    pub more: Vec<MoreLanguage>,
+    /// Recordings to listen to.
+    pub recordings: Vec<Recording>,
+}
+
 /// A deployment's settings: its contacts, its shorter deadlines, its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deployment {
@@ -70,6 +113,8 @@ pub struct Deployment {
     pub example: bool,
     /// How a screening is kept and guarded.
     pub guarding: Guarding,
+    /// Which languages can be chosen.
+    pub languages: LanguageSettings,
     hours: [Option<u16>; 3],
 }
 
@@ -101,6 +146,11 @@ impl Deployment {
             "leaveTo",
             "plainFiles",
             "zip",
+            "language",
+            "languages",
+            "refuseDrafts",
+            "moreLanguages",
+            "recordings",
         ]);
         if root.field("format").text().is_some_and(|it| it != "first-contact.deployment") {
             root.field("format").problem("write \"first-contact.deployment\"");
@@ -148,6 +198,7 @@ impl Deployment {
             organisation: root.field("organisation").text().map(Into::into),
             example: root.field("example").flag(),
             guarding: guarding(root),
+            languages: languages(root),
             hours: [shorter(Rating::Low), shorter(Rating::Medium), shorter(Rating::Urgent)],
         }
     }
@@ -190,6 +241,62 @@ fn guarding(root: &Node<'_>) -> Guarding {
         plain_files: root.field("plainFiles").flag(),
         zip: root.field("zip").flag(),
     }
+}
+
+fn languages(root: &Node<'_>) -> LanguageSettings {
+    let tag = |node: &Node<'_>| {
+        let found = node.need_text()?;
+        if !is_language_tag(found) {
+            node.problem("write a language tag, such as fr or pt-BR");
+        }
+        Some(Box::from(found))
+    };
+    let first = root.field("language");
+    let more = root.field("moreLanguages").list().into_iter().filter_map(|node| {
+        node.only(&["tag", "name", "english", "direction", "scope", "reviewed"]);
+        Some(MoreLanguage {
+            tag: tag(&node.field("tag"))?,
+            name: node.field("name").need_text()?.into(),
+            english: node.field("english").need_text()?.into(),
+            direction: node.field("direction").need_word(&[("ltr", "ltr"), ("rtl", "rtl")])?.into(),
+            scope: node.field("scope").need_word(&[("whole", "whole"), ("person", "person")])?.into(),
+            reviewed: node.field("reviewed").text().unwrap_or_default().into(),
+        })
+    });
+    let recordings = root.field("recordings").list().into_iter().filter_map(|node| {
+        node.only(&["language", "message", "file"]);
+        let file = node.field("file");
+        let name = file.need_text();
+        if name.is_some_and(|it| !is_sound_file(it)) {
+            file.problem("write the name of a file beside the page, such as sound-fr-rights.mp3");
+        }
+        Some(Recording { language: tag(&node.field("language"))?, message: node.field("message").need_text()?.into(), file: name?.into() })
+    });
+    LanguageSettings {
+        first: if first.is_there() { tag(&first) } else { None },
+        offered: root.field("languages").list().iter().filter_map(tag).collect(),
+        refuse_drafts: root.field("refuseDrafts").flag(),
+        more: more.collect(),
+        recordings: recordings.collect(),
+    }
+}
+
+/// Whether this can be a language's tag: `fr`, `zh-Hant`.
+#[must_use]
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().is_some_and(|it| (2..=3).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_lowercase()));
+    first && parts.all(|it| (2..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric())) && tag.len() <= 20
+}
+
+/// `sound-`, then letters, digits and `-`, then an ending that browsers play.
+fn is_sound_file(name: &str) -> bool {
+    let inner = name.strip_prefix("sound-").and_then(|it| it.rsplit_once('.'));
+    inner.is_some_and(|(name, ending)| {
+        ["mp3", "m4a", "ogg", "opus", "wav"].contains(&ending)
+            && (1..=80).contains(&name.len())
+            && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    })
 }
 
 /// Whether this looks like an age recipient. Whether its checksum holds is for the vault, which reads it.

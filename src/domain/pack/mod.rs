@@ -11,7 +11,7 @@ mod reader;
 
 pub use condition::Condition;
 pub(in crate::domain) use directory::days_in;
-pub use directory::{Contact, Deployment, Guarding, Protection};
+pub use directory::{Contact, Deployment, Guarding, LanguageSettings, MoreLanguage, Protection, Recording, is_language_tag};
 pub use id::{OptionId, PageId, ProfileId, QuestionId, RecipientId, RuleId, SafetyId, SectionId, ServiceId, SignGroupId, SignId};
 pub(in crate::domain) use reader::{Found, Node, parse};
 pub use reader::{Problem, Problems};

@@ -3,6 +3,7 @@
 mod choices;
 mod field;
 mod help;
+mod listen;
 mod notice;
 mod pieces;
 mod script;
@@ -11,7 +12,8 @@ mod secret;
 pub use choices::{Shape, Tile, choices, choices_with, toggles};
 pub use field::{Field, Unkept, error_text, field};
 pub use help::help;
+pub use listen::{Listen, ListenProps};
 pub use notice::{Tone, notice};
 pub use pieces::pieces;
-pub use script::script;
+pub use script::{script, script_of, theirs};
 pub use secret::{Secret, SecretProps};

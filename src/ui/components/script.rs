@@ -1,15 +1,63 @@
-//! Words to say to the person: large, set apart, and plain enough for the person to read along.
+//! Words that are said or shown to the person: in the worker's language and in theirs, each with its own `lang` and `dir`.
 
 use yew::Html;
 
+use super::Listen;
 use crate::html;
+use crate::i18n::{Catalogue, key};
+use crate::ui::context::Cx;
 
-/// The words under a short lead such as "Say this, in your own voice".
-pub fn script(lead: &str, words: &str) -> Html {
+/// Words to say, under a short lead such as "Say this, in your own voice". `message` is the name of the message, for recordings;
+/// `words` makes them from a catalogue.
+pub fn script(cx: &Cx, lead: &str, message: &str, words: impl Fn(&Catalogue) -> String) -> Html {
+    let theirs = cx.model.person_words();
+    let two = cx.model.has_two_languages();
     html! {
         <figure class="script">
             <figcaption class="script__lead">{ lead.to_owned() }</figcaption>
-            <blockquote class="script__words">{ words.to_owned() }</blockquote>
+            if two && !cx.model.languages.alone {
+                <blockquote class="script__own">{ words(&cx.model.catalogue) }</blockquote>
+            }
+            <blockquote class="script__words" lang={theirs.tag().to_owned()} dir={theirs.direction()}>{ words(theirs) }</blockquote>
+            if theirs.language().is_draft() {
+                <p class="script__draft" lang={theirs.tag().to_owned()} dir={theirs.direction()}>{ theirs.text(key::PERSON_DRAFT) }</p>
+            }
+            { listen(cx, message, words(theirs)) }
         </figure>
+    }
+}
+
+/// A message of the pack or of the scripts, without placeables.
+pub fn script_of(cx: &Cx, lead: &str, message: &str) -> Html {
+    script(cx, lead, message, |it| it.find(message).unwrap_or_default().to_owned())
+}
+
+/// Reads these words of the person's aloud.
+fn listen(cx: &Cx, message: &str, words: String) -> Html {
+    let recording = cx.model.deployment.languages.recordings.iter();
+    let theirs = cx.model.person_words();
+    let recording = recording.into_iter().find(|it| *it.message == *message && *it.language == *theirs.tag()).map(|it| it.file.to_string());
+    yew::html! { <Listen
+        key={format!("{message} {}", theirs.tag())}
+        {words}
+        {recording}
+        tag={theirs.tag().to_owned()}
+        listen={cx.t(key::LISTEN)}
+        stop={cx.t(key::LISTEN_STOP)}
+        looking={cx.t(key::LISTEN_LOOKING)}
+        none={cx.tf(key::LISTEN_WORKER_NONE, &[("language", theirs.language().name())])}
+    /> }
+}
+
+/// The person's words beside the worker's, where both are needed to go on: under a question, on an answer. Nothing when they share a
+/// language.
+pub fn theirs(cx: &Cx, class: &'static str, words: impl Fn(&Catalogue) -> String) -> Html {
+    let theirs = cx.model.person_words();
+    html! {
+        if cx.model.has_two_languages() {
+            <span class={class} lang={theirs.tag().to_owned()} dir={theirs.direction()}>{ words(theirs) }</span>
+        } else {
+            { "" }
+        }
     }
 }

@@ -192,7 +192,7 @@ fn reasons(cx: &Cx) -> Html {
                         <li key={it.rule.index()}>
                             <span class="tag">{ rating_word(&cx.model.catalogue, it.level) }</span>
                             { " " }{ rule_words(pack, &cx.model.catalogue, it.rule) }
-                            <p class="hint">{ words_of(cx, &it.because).join("; ") }</p>
+                            <p class="hint">{ cx.model.catalogue.series(&words_of(cx, &it.because)) }</p>
                         </li>
                     }) }
                 </ul>
@@ -259,6 +259,7 @@ fn would_change(cx: &Cx) -> Html {
 fn judgement(cx: &Cx, detail: &'static str) -> Html {
     let legend = html! { <span class="legend">{ cx.t(key::ADDS_JUDGEMENT_TITLE) }</span> };
     let tile = Tile {
+        theirs: Html::default(),
         label: cx.t(key::ADDS_JUDGEMENT).into(),
         detail: detail.into(),
         checked: cx.model.screening.life_threatened(),
@@ -276,6 +277,7 @@ fn decide(cx: &Cx, worker: &WorkerRating) -> Html {
     let tiles = [Rating::Low, Rating::Medium, Rating::Urgent].into_iter().map(|rating| {
         let detail = cx.of("rating", rating.word(), "-detail");
         Tile {
+            theirs: Html::default(),
             label: rating_word(&cx.model.catalogue, rating).into(),
             detail: if rating == suggested { cx.tf(key::ADDS_DECIDE_SUGGESTED, &[("detail", detail)]).into() } else { detail.into() },
             checked: rating == chosen,

@@ -9,22 +9,24 @@ use crate::domain::pack::PageId;
 use crate::domain::screening::{Age, Ask, Decider, Decision, Event, Path, PrepField, Stage};
 use crate::html;
 use crate::i18n::{Key, key};
-use crate::ui::components::{Shape, Tile, Tone, choices, notice, script};
+use crate::ui::components::{Shape, Tile, Tone, choices, notice, script, script_of};
 use crate::ui::context::Cx;
 use crate::view::walk::Place;
 use crate::view::words::{closing_script, first_ask, notes_seem_unsafe, script_variant, speaks_with_person, spoken_age};
 
 /// A script for this person's age.
-fn words_for_age(cx: &Cx, name: &str) -> String {
+fn for_age(cx: &Cx, name: &str) -> Html {
     let preparation = cx.model.screening.preparation();
-    let typed = |field: PrepField, otherwise: Key| match preparation.field(field).text() {
-        Some(text) => text.as_str().to_owned(),
-        None => cx.t(otherwise).to_owned(),
-    };
-    let job = typed(PrepField::Job, key::TALK_JOB);
-    let organisation = typed(PrepField::Organisation, key::TALK_ORGANISATION);
     let variant = script_variant(spoken_age(cx.model.screening.consent().age(), &cx.model.assessment));
-    cx.model.catalogue.format_of(&format!("script-{name}-{variant}"), &[("job", &job), ("organisation", &organisation)])
+    let message = format!("script-{name}-{variant}");
+    script(cx, cx.t(key::CONSENT_SAY), &message, |words| {
+        let typed = |field: PrepField, otherwise: Key| match preparation.field(field).text() {
+            Some(text) => text.as_str().to_owned(),
+            None => words.text(otherwise).to_owned(),
+        };
+        let (job, organisation) = (typed(PrepField::Job, key::TALK_JOB), typed(PrepField::Organisation, key::TALK_ORGANISATION));
+        words.format_of(&message, &[("job", &job), ("organisation", &organisation)])
+    })
 }
 
 /// The person's answer to one of the three asks.
@@ -34,6 +36,7 @@ fn answered(cx: &Cx, ask: Ask) -> Html {
     let tiles = Decision::WORDS
         .iter()
         .map(|(word, it)| Tile {
+            theirs: Html::default(),
             label: cx.of("answer", word, "").into(),
             detail: "".into(),
             checked: answer == Some(*it),
@@ -64,6 +67,7 @@ pub(super) fn age(cx: &Cx) -> Html {
     let tiles = Age::WORDS
         .iter()
         .map(|(word, it)| Tile {
+            theirs: Html::default(),
             label: cx.of("age", word, "").into(),
             detail: cx.of("age", word, ".detail").into(),
             checked: age == Some(*it),
@@ -84,8 +88,8 @@ pub(super) fn limits(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::LIMITS_TITLE)) }
-            { script(cx.t(key::CONSENT_SAY), &words_for_age(cx, "limits")) }
-            { script(cx.t(key::CONSENT_SAY_TOO), cx.of("script", "rights", "")) }
+            { for_age(cx, "limits") }
+            { script_of(cx, cx.t(key::CONSENT_SAY_TOO), "script-rights") }
         </>
     }
 }
@@ -96,7 +100,7 @@ pub(super) fn talk(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.of("ask", ask, "")) }
-            { script(cx.t(key::CONSENT_SAY), &words_for_age(cx, ask)) }
+            { for_age(cx, ask) }
             { answered(cx, Ask::Talk) }
         </>
     }
@@ -108,6 +112,7 @@ pub(super) fn child(cx: &Cx) -> Html {
     let tiles = Decider::WORDS
         .iter()
         .map(|(word, it)| Tile {
+            theirs: Html::default(),
             label: cx.of("decider", word, "").into(),
             detail: "".into(),
             checked: consent.decider() == Some(*it),
@@ -157,7 +162,7 @@ pub(super) fn notes(cx: &Cx) -> Html {
             if notes_seem_unsafe(cx.model.pack, cx.model.screening.safety()) {
                 { notice(Tone::Attention, "", html! { <p>{ cx.t(key::NOTES_UNSAFE) }</p> }) }
             }
-            { script(cx.t(key::CONSENT_SAY), &words_for_age(cx, "notes")) }
+            { for_age(cx, "notes") }
             { answered(cx, Ask::Notes) }
             { said(without) }
         </>
@@ -175,7 +180,7 @@ pub(super) fn recontact(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::RECONTACT_TITLE)) }
-            { script(cx.t(key::CONSENT_SAY), &words_for_age(cx, "recontact")) }
+            { for_age(cx, "recontact") }
             { answered(cx, Ask::Contact) }
             { said(next) }
         </>
@@ -189,13 +194,13 @@ pub(super) fn declined(cx: &Cx) -> Html {
         <>
             { heading(cx.t(key::DECLINED_TITLE)) }
             if let Some(close) = close {
-                { script(cx.t(key::CONSENT_SAY), cx.of("script", close, "")) }
+                { script_of(cx, cx.t(key::CONSENT_SAY), &format!("script-{close}")) }
             }
             <h2 class="question">{ cx.t(key::DECLINED_BACK) }</h2>
             { lines(cx, &[key::DECLINED_BACK_WHERE, key::DECLINED_BACK_PRESS, key::DECLINED_BACK_CARE, key::DECLINED_KEPT]) }
             <details class="more">
                 <summary class="more__open">{ cx.t(key::DECLINED_ASYLUM) }</summary>
-                { script(cx.t(key::CONSENT_SAY), cx.of("script", "asylum", "")) }
+                { script_of(cx, cx.t(key::CONSENT_SAY), "script-asylum") }
             </details>
             <button type="button" class="button" data-kind="quiet" onclick={cx.goes(Place::Talk)}>{ cx.t(key::DECLINED_CHANGE) }</button>
         </>
@@ -243,7 +248,7 @@ pub(super) fn prompts(cx: &Cx) -> Html {
             <h2 class="question">{ cx.t(key::PROMPTS_TOPICS) }</h2>
             <div class="topics">{ for cx.model.pack.page_ids().map(|id| topic(cx, id)) }</div>
             <h2 class="question">{ cx.t(key::PROMPTS_ASYLUM) }</h2>
-            { script(cx.t(key::CONSENT_SAY), cx.of("script", "asylum", "")) }
+            { script_of(cx, cx.t(key::CONSENT_SAY), "script-asylum") }
         </>
     }
 }

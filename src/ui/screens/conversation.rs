@@ -10,7 +10,7 @@ use crate::domain::rules::is_asked;
 use crate::domain::screening::{Event, NOTE_LIMIT, Reply};
 use crate::html;
 use crate::i18n::key;
-use crate::ui::components::{Field, Shape, Tile, Tone, choices_with, field, help, notice, script, toggles};
+use crate::ui::components::{Field, Shape, Tile, Tone, choices_with, field, help, notice, script_of, theirs, toggles};
 use crate::ui::context::Cx;
 use crate::view::question::{has_suggestion, is_observed, pause, silences, to_clear, with_suggestion};
 
@@ -26,7 +26,7 @@ pub(super) fn page(cx: &Cx, page: PageId) -> Html {
         <>
             { heading(cx.of("page", &page.name, "")) }
             if &*page.name == ASYLUM {
-                { script(cx.t(key::TALK_SAY), cx.of("script", "asylum", "")) }
+                { script_of(cx, cx.t(key::TALK_SAY), "script-asylum") }
             } else {
                 <p class="hint">{ cx.t(key::TALK_LEAD) }</p>
             }
@@ -79,12 +79,13 @@ fn answer(cx: &Cx, it: &Asked<'_>) -> Html {
 
 fn options(cx: &Cx, it: &Asked<'_>, shape: Shape) -> Html {
     let tiles = it.question.options.iter().map(|option| Tile {
+        theirs: theirs(cx, "choice__theirs", |it| it.find(&cx.model.pack.choice(*option).key).unwrap_or_default().to_owned()),
         label: cx.model.catalogue.find(&cx.model.pack.choice(*option).key).unwrap_or_default().into(),
         detail: AttrValue::default(),
         checked: it.reply.chosen().contains(option),
         on: cx.changes(Event::OptionTapped(it.id, *option)),
     });
-    let legend = html! { <span class="question">{ it.words }</span> };
+    let legend = html! { <><span class="question">{ it.words }</span>{ their_question(cx, it) }</> };
     choices_with(&format!("q-{}", it.question.name), legend, help_with(cx, it), shape, None, tiles.collect())
 }
 
@@ -92,6 +93,7 @@ fn written(cx: &Cx, it: &Asked<'_>, hint: AttrValue, lines: u32) -> Html {
     let id = it.id;
     html! {
         <div class="question-field">
+            { their_question(cx, it) }
             { field(cx, Field {
                 id: format!("q-{}", it.question.name),
                 label: it.words.into(),
@@ -105,6 +107,14 @@ fn written(cx: &Cx, it: &Asked<'_>, hint: AttrValue, lines: u32) -> Html {
             { help_with(cx, it) }
         </div>
     }
+}
+
+/// The question in the person's language. What the worker notes by looking isn't said.
+fn their_question(cx: &Cx, it: &Asked<'_>) -> Html {
+    if is_observed(it.question) {
+        return html! { "" };
+    }
+    theirs(cx, "question question--theirs", |words| words.of("q", &it.question.name, "").to_owned())
 }
 
 fn help_with(cx: &Cx, it: &Asked<'_>) -> Html {
@@ -219,7 +229,7 @@ fn foot(cx: &Cx) -> Html {
                         <>
                             <details class="note">
                                 <summary class="note__open">{ cx.t(key::TALK_STOP_WORDS) }</summary>
-                                { script(cx.t(key::TALK_SAY), cx.of("script", "stop", "")) }
+                                { script_of(cx, cx.t(key::TALK_SAY), "script-stop") }
                             </details>
                             { to_adds_up(cx) }
                         </>

@@ -9,7 +9,7 @@ use crate::domain::screening::{Code, Stage};
 use crate::html;
 use crate::i18n::key;
 use crate::shell;
-use crate::ui::components::{Tone, notice, script};
+use crate::ui::components::{Tone, notice, script_of};
 use crate::ui::context::Cx;
 use crate::ui::keeping::{Keep, Keeping, Since};
 use crate::ui::model::{Action, Export};
@@ -40,7 +40,7 @@ pub(super) fn finish(cx: &Cx) -> Html {
                 { card("remains", cx.t(key::FINISH_REMAINS), remains(cx)) }
             }
             if spoke && ended.is_none() {
-                { script(cx.t(key::FINISH_SAY), cx.of("script", "goodbye", "")) }
+                { script_of(cx, cx.t(key::FINISH_SAY), "script-goodbye") }
             }
             if spoke {
                 { notice(Tone::Attention, cx.t(key::FINISH_SAFETY), html! { cx.t(key::FINISH_SAFETY_DETAIL) }) }

@@ -66,6 +66,7 @@ pub fn parts_list(cx: &Cx) -> Html {
                     }
                 }) }
             </ol>
+            <button type="button" class="button" data-kind="quiet" aria-haspopup="dialog" onclick={cx.on_click(Action::LanguagesAsked)}>{ cx.t(key::LANGUAGES_OPEN) }</button>
             if here < Part::AddsUp {
                 { enough(cx) }
             }

@@ -6,6 +6,7 @@ mod adds_up;
 mod consent;
 mod conversation;
 mod finish;
+mod languages;
 mod leaving;
 mod locked;
 mod map;
@@ -20,6 +21,7 @@ mod summary;
 
 use yew::Html;
 
+pub(super) use languages::choose as choose_languages;
 pub(super) use locked::{covered, locked};
 pub use map::parts_list;
 

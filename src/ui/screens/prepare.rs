@@ -3,6 +3,7 @@
 use yew::{Callback, Html, MouseEvent};
 
 use super::heading;
+use super::languages::choice;
 use crate::domain::screening::{Event, Interpreter, Path, PrepField, Setting};
 use crate::html;
 use crate::i18n::{Key, key};
@@ -10,6 +11,7 @@ use crate::shell;
 use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
 use crate::ui::context::Cx;
 use crate::ui::keeping::{Keeping, Since};
+use crate::ui::languages::Role;
 use crate::ui::model::Action;
 use crate::view::words::speaks_with_person;
 
@@ -25,6 +27,7 @@ pub(super) fn start(cx: &Cx) -> Html {
     let tiles = Path::WORDS
         .iter()
         .map(|(word, it)| Tile {
+            theirs: Html::default(),
             label: cx.of("path", word, "").into(),
             detail: cx.of("path", word, ".detail").into(),
             checked: path == Some(*it),
@@ -133,6 +136,7 @@ pub(super) fn words(cx: &Cx) -> Html {
     let tiles = Setting::WORDS
         .iter()
         .map(|(word, it)| Tile {
+            theirs: Html::default(),
             label: cx.of("setting", word, "").into(),
             detail: "".into(),
             checked: preparation.setting() == Some(*it),
@@ -159,6 +163,7 @@ pub(super) fn language(cx: &Cx) -> Html {
     let tiles = Interpreter::WORDS
         .iter()
         .map(|(word, it)| Tile {
+            theirs: Html::default(),
             label: cx.of("interpreter", word, "").into(),
             detail: "".into(),
             checked: interpreter == Some(*it),
@@ -170,6 +175,7 @@ pub(super) fn language(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::LANGUAGE_TITLE)) }
+            { choice(cx, Role::Person) }
             { prep_field(cx, PrepField::Language, key::LANGUAGE_SPOKEN, key::LANGUAGE_SPOKEN_HINT) }
             { notice(Tone::Attention, cx.t(key::LANGUAGE_RULE_TITLE), html! { <p>{ cx.t(key::LANGUAGE_RULE) }</p> }) }
             { choices("interpreter", legend, Shape::One, None, tiles) }

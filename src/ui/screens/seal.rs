@@ -13,7 +13,7 @@ use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::talk::{Refusal, SecretForm};
-use crate::ui::components::{Shape, Tile, Tone, Unkept, choices, notice, pieces, script, toggles};
+use crate::ui::components::{Shape, Tile, Tone, Unkept, choices, notice, pieces, script_of, toggles};
 use crate::ui::context::Cx;
 use crate::ui::files::{How, Ready, Sealing, Stage, Step, Successor, What, saves, seals};
 use crate::ui::model::{Action, Export};
@@ -46,7 +46,7 @@ pub(super) fn forms(cx: &Cx, now: SecretForm, other: impl Fn(SecretForm) -> Call
 pub(super) fn written(cx: &Cx, recipient: RecipientId) -> Option<(Document, Summary)> {
     let model = &cx.model;
     let summary = Summary::new(model.pack, Disclosure::for_recipient(model.pack, &model.screening, &model.assessment, recipient).ok()?);
-    Some((document(model.pack, &summary, &model.catalogue, &model.deployment), summary))
+    Some((document(model.pack, &summary, model.summary_words(), &model.deployment), summary))
 }
 
 /// What is to be sealed, as text.
@@ -136,7 +136,13 @@ fn successor(cx: &Cx) -> Html {
     let agreed = chosen == Some(Successor::Colleague { agreed: true });
     let tile = |label: Key, checked: bool, to: Successor| {
         let cx = cx.clone();
-        Tile { label: cx.t(label).into(), detail: "".into(), checked, on: Callback::from(move |_| cx.file(Step::SuccessorChosen(to))) }
+        Tile {
+            theirs: Html::default(),
+            label: cx.t(label).into(),
+            detail: "".into(),
+            checked,
+            on: Callback::from(move |_| cx.file(Step::SuccessorChosen(to))),
+        }
     };
     let is_colleague = matches!(chosen, Some(Successor::Colleague { .. }));
     let who = vec![
@@ -149,7 +155,7 @@ fn successor(cx: &Cx) -> Html {
         <>
             { choices("handover-who", legend(key::HANDOVER_WHO), Shape::One, None, who) }
             if is_colleague {
-                { script(cx.t(key::HANDOVER_SAY), cx.t(key::HANDOVER_WORDS)) }
+                { script_of(cx, cx.t(key::HANDOVER_SAY), key::HANDOVER_WORDS.name()) }
                 { choices("handover-yes", legend(key::CONSENT_ANSWERED), Shape::Many, None, yes) }
                 <p class="hint">{ cx.t(key::HANDOVER_NO) }</p>
             }

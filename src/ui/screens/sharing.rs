@@ -10,7 +10,7 @@ use crate::domain::screening::{ContactField, Decision, Event, Share};
 use crate::domain::summary::{Disclosure, Summary};
 use crate::html;
 use crate::i18n::{Key, key};
-use crate::ui::components::{Field, Shape, Tile, choices, field, script};
+use crate::ui::components::{Field, Shape, Tile, choices, field, script, theirs};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
 use crate::view::document::document;
@@ -118,6 +118,7 @@ pub(super) fn share(cx: &Cx, recipient: RecipientId) -> Html {
     let variant = if cx.model.screening.consent().is_child() { "script-share-child" } else { "script-share" };
     let answer = share.and_then(Share::agreed);
     let tiles = Decision::WORDS.iter().map(|(word, it)| Tile {
+        theirs: Html::default(),
         label: cx.of("answer", word, "").into(),
         detail: "".into(),
         checked: answer == Some(*it),
@@ -128,7 +129,10 @@ pub(super) fn share(cx: &Cx, recipient: RecipientId) -> Html {
         <>
             { heading(&cx.tf(key::SHARE_HEADING, &who)) }
             <p class="lead">{ cx.of("recipient", &pack.recipient(recipient).name, ".role") }</p>
-            { script(cx.t(key::SHARE_SCRIPT_LEAD), &cx.model.catalogue.format_of(variant, &who)) }
+            { theirs(cx, "question--theirs", |it| it.of("recipient", &pack.recipient(recipient).name, ".role").to_owned()) }
+            { script(cx, cx.t(key::SHARE_SCRIPT_LEAD), variant, |it| {
+                it.format_of(variant, &[("recipient", it.of("recipient", &pack.recipient(recipient).name, ""))])
+            }) }
             { choices(
                 &format!("share-{}", recipient.index()),
                 html! { <span class="question">{ cx.t(key::SHARE_ANSWER) }</span> },
@@ -181,7 +185,7 @@ fn kind(cx: &Cx, recipient: RecipientId, share: Option<&Share>, category: Catego
         <label class="choice" key={category.word()} data-checked={checked.then_some("true")} data-closed={closed.then_some("true")}>
             <input class="choice__input" type="checkbox" name={format!("share-{}", category.word())} {checked} disabled={closed}
                 onchange={cx.changes(Event::ShareTapped(recipient, category))} autocomplete="off" />
-            <span class="choice__label">{ cx.of("category", category.word(), "") }<span class="choice__detail">{ detail }</span></span>
+            <span class="choice__label">{ cx.of("category", category.word(), "") }{ theirs(cx, "choice__theirs", |it| it.of("category", category.word(), "").to_owned()) }<span class="choice__detail">{ detail }</span></span>
         </label>
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateSetter, component, use_effect_with, use_state};
 
 use super::heading;
+use super::languages::choice;
 use super::seal::{handover, panel, way, ways, written};
 use crate::domain::export::{ExportKind, FileKind, file_name, record, short_note};
 use crate::domain::pack::RecipientId;
@@ -17,6 +18,7 @@ use crate::shell;
 use crate::ui::components::{Tone, Unkept, notice, toggles};
 use crate::ui::context::Cx;
 use crate::ui::files::{Step, What};
+use crate::ui::languages::Role;
 use crate::ui::model::{Action, Export};
 use crate::view::document::{Block, Document, document, note_text};
 use crate::view::sharing::receivers;
@@ -64,6 +66,7 @@ fn Summaries(props: &SummariesProps) -> Html {
         <>
             { heading(cx.t(key::SUMMARY_HEADING)) }
             <p class="lead">{ cx.t(key::SUMMARY_LEAD) }</p>
+            { choice(cx, Role::Summary) }
             if receivers.len() > 1 {
                 { toggles(cx.t(key::SUMMARY_FOR), tabs.collect()) }
             }
@@ -155,7 +158,7 @@ pub(super) fn prints(cx: &Cx, noted: Option<(UseStateSetter<Option<Key>>, Recipi
 /// The document as it is shown and printed.
 pub(super) fn paper(document: &Document, disclaimer: String) -> Html {
     html! {
-        <article class="document">
+        <article class="document" lang={document.language.to_string()} dir={document.direction.to_string()}>
             <h2 class="document__title">{ document.title.clone() }</h2>
             { blocks(document) }
             <footer class="document__footer">{ disclaimer }</footer>
@@ -164,7 +167,7 @@ pub(super) fn paper(document: &Document, disclaimer: String) -> Html {
 }
 
 fn ready(cx: &Cx, recipient: RecipientId, summary: &Summary, said: UseStateSetter<Option<Key>>) -> Html {
-    let (pack, catalogue, deployment) = (cx.model.pack, &cx.model.catalogue, &cx.model.deployment);
+    let (pack, catalogue, deployment) = (cx.model.pack, cx.model.summary_words(), &cx.model.deployment);
     let document = document(pack, summary, catalogue, deployment);
     let ways = match &cx.model.files.sealing {
         Some(sealing) if sealing.what == What::Summary(recipient) => panel(cx, sealing),

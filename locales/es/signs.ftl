@@ -1,0 +1,212 @@
+# Signs. The worker sees these and never reads them aloud. A sign is not proof; no sign is not clearance.
+# .looks = what this can look like. .other = other explanations.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Contextual analysis
+signgroup-context = El lugar
+    .intro = Antes de las charlas o entre ellas: describen el lugar, no a la persona.
+# Signs of the group above (label, .looks, .other).
+sign-context-organised-crime = Hay delincuencia organizada
+    .looks = Grupos que controlan aquí rutas, empleos, viviendas o fronteras.
+    .other = La delincuencia puede ser común sin que toque a esta persona.
+sign-context-labour-demand = Trabajos que necesitan muchas manos
+    .looks = Aquí el campo, la pesca, las minas, los hoteles, los bares o el sexo pagado dependen de mano de obra barata.
+    .other = La mayoría de los empleos en estos sectores son empleos corrientes.
+sign-context-male-workforces = Muchos hombres que trabajan lejos de casa
+    .looks = Obras, paradas de camiones o nudos de transporte, cerca o de paso.
+    .other = Lugares de trabajo así hay en muchas ciudades.
+sign-context-recruitment-practices = Formas de contratar con riesgos
+    .looks = Intermediarios desconocidos, niños y niñas que trabajan, trabajos peligrosos o la obligación de vivir en el lugar.
+    .other = Contratar de manera informal es normal donde hay pocas oficinas y contratos.
+sign-context-tolerated-abuse = El abuso se tolera mucho
+    .looks = La violencia en casa, el matrimonio infantil o el trabajo infantil se ven como algo normal.
+    .other = Muchas familias de aquí rechazan estas prácticas.
+sign-context-children-earning = Hay familias que dependen de lo que ganan sus hijos e hijas
+    .looks = Más niños y niñas venden, piden limosna o trabajan desde que empezó la crisis.
+    .other = Ayudar en casa o después de la escuela puede ser seguro y habitual.
+sign-context-weak-law = Aquí la ley es débil
+    .looks = Poca policía o pocos tribunales, poco dinero o poca voluntad de actuar.
+    .other = La gente puede tener sus propias formas justas de resolver las cosas.
+sign-context-armed-groups = Fuerzas armadas o grupos armados del conflicto
+    .looks = Militares, fuerzas de paz o combatientes no estatales que tienen aquí su base o están de paso.
+    .other = Su sola presencia no dice nada de una persona.
+sign-context-international-forces = Fuerzas u observadores enviados desde el extranjero
+    .looks = Tropas extranjeras, fuerzas de paz u observadores de fuera, con bases, vehículos y dinero para gastar.
+    .other = Quizá estén aquí para proteger a la gente.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Social and self-identity
+signgroup-social = Cómo se ve a la persona
+    .intro = Mientras hablan o esperan; nunca le señale estas cosas a la persona.
+# Signs of the group above (label, .looks, .other).
+sign-fearful-or-tense = Mucho miedo, desánimo, tensión o enojo
+    .looks = Se sobresalta, mira hacia la puerta, cede enseguida o cambia de ánimo de golpe.
+    .other = La huida, una pérdida, una enfermedad o el miedo a las autoridades pueden tener el mismo efecto.
+sign-confused-unfocused = Confusión o falta de concentración
+    .looks = Pierde el hilo, no puede decidir, no sabe qué día es o dónde está.
+    .other = Cansancio, trauma, enfermedad o dificultad con el idioma.
+sign-substance-use = Señales de consumo de drogas o alcohol
+    .looks = Habla pastosa, marcas de agujas, temblores, somnolencia.
+    .other = Medicinas, enfermedad o una forma de soportar el dolor.
+sign-story-scripted = El relato parece aprendido o cambia una y otra vez
+    .looks = Las mismas frases cada vez, o detalles que no encajan.
+    .other = El trauma confunde los recuerdos y las fechas; a mucha gente le dijeron qué contar para recibir ayuda.
+sign-cut-off-from-people = Poco contacto con amistades o familia
+    .looks = Hace mucho que no llama a casa, aquí no conoce a nadie.
+    .other = La red, el precio, el conflicto o una pelea de familia.
+sign-distrusts-authorities = No confía en las autoridades ni en el personal de ayuda
+    .looks = Se calla cerca de uniformes, duda de por qué usted pregunta.
+    .other = Las malas experiencias con las autoridades son comunes.
+sign-refuses-police = Mucho miedo a cualquier contacto con la policía
+    .looks = Insiste en que ninguna autoridad debe saberlo.
+    .other = Miedo a una detención, a que la devuelvan o a policías que hacen daño.
+sign-reluctant-to-be-helped = No quiere ayuda o no ve nada malo
+    .looks = Le quita importancia al daño, defiende a un empleador, dice que fue culpa suya.
+    .other = Puede ser su libre decisión; la vergüenza y el orgullo son humanos.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Working conditions
+signgroup-working = El trabajo
+    .intro = Cuando la persona habla del trabajo, o cuando usted ve dónde trabaja.
+# Signs of the group above (label, .looks, .other).
+sign-forced-to-work = Trabajo a la fuerza
+    .looks = No puede decir que no; si lo hace, hay castigos o amenazas.
+    .other = La pobreza también puede hacer sentir que no hay otra salida.
+sign-pay-withheld = No cobra, cobra muy poco o tarde, o solo propinas
+    .looks = Salario retenido, menor de lo acordado o que el empleador “guarda”.
+    .other = Cobrar tarde o poco le pasa a mucha gente que trabaja.
+sign-long-hours = Jornadas muy largas o a horas poco comunes
+    .looks = Sin días libres, de noche, o muchas más horas que otras personas.
+    .other = La cosecha, los turnos o dos empleos por decisión propia.
+sign-harsh-conditions = Trabajo peligroso o humillante
+    .looks = Sin protección, sin agua, con herramientas peligrosas, con polvo o calor dañinos.
+    .other = Muchos empleos legales de aquí también son peligrosos.
+sign-no-breaks = Sin descansos, o límites extraños en el trabajo
+    .looks = No puede comer, descansar, hablar o ir al baño con libertad.
+    .other = También hay reglas estrictas en empleos corrientes.
+sign-high-security = Guardias, rejas o cámaras donde trabaja o vive
+    .looks = Ventanas tapadas, alambre de púas, portones cerrados, guardias con armas.
+    .other = Seguridad contra robos o por el conflicto; fíjese a quién encierra.
+sign-lives-at-work = Vive donde trabaja, o la llevan y la traen
+    .looks = Duerme en el lugar, o un vehículo lleva y trae al grupo cada día.
+    .other = Los trabajos de temporada o en casas suelen incluir cama o transporte.
+sign-other-job-than-promised = El trabajo no es el prometido
+    .looks = Otro trabajo, más horas o menos pago que lo ofrecido.
+    .other = Un cambio que aceptó con libertad, o un malentendido.
+sign-abused-by-supervisor = Maltrato de quien manda en el trabajo
+    .looks = Gritos, insultos, golpes o humillaciones en el trabajo.
+    .other = Una sola discusión; pregunte solo lo que necesite para remitir.
+sign-daily-quotas = Obligación de llegar a una cantidad al día
+    .looks = Debe traer cada día una suma o un número, o tendrá problemas.
+    .other = Pago por pieza, sin castigos.
+sign-debt-to-employer = Los cobros y las multas se vuelven una deuda
+    .looks = Cobros altos por cama, comida, herramientas, viaje o días de enfermedad; la deuda nunca baja.
+    .other = Un préstamo justo, con condiciones claras y que se puede dejar.
+sign-forced-to-sell-sex = Obligación de vender sexo, o no poder negarse
+    .looks = No puede rechazar clientes, usar condón o dejarlo.
+    .other = Vender sexo por decisión propia no es en sí una señal.
+sign-contract-unreadable = Contrato que no puede leer ni guardar
+    .looks = Firmado en un idioma que no conoce, o le negaron la copia.
+    .other = Papeleo mal hecho, o no saber leer.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Physical conditions
+signgroup-physical = Cuerpo y aspecto
+    .intro = Lo que puede ver sin preguntar; nunca pida ver el cuerpo.
+# Signs of the group above (label, .looks, .other).
+sign-worn-down = Hambre, sed, agotamiento o falta de aseo
+    .looks = Delgadez, labios agrietados, se duerme, sin ocasión de lavarse.
+    .other = Un viaje duro, la pobreza o un campamento lleno.
+sign-signs-of-abuse = Marcas de violencia o de ataduras
+    .looks = Quemaduras, verdugones, marcas en las muñecas o el cuello, dolor al sentarse.
+    .other = La guerra, un accidente, una enfermedad o daños antiguos.
+sign-untreated-injuries = Lesiones viejas y nuevas, o enfermedad sin tratar
+    .looks = Moretones de distintos momentos, heridas infectadas, nadie le dio atención médica.
+    .other = No hay centro de salud cerca, trabajo duro o una caída.
+sign-unsuitable-clothing = La ropa no va con el clima o el lugar
+    .looks = Se ve incómoda con su ropa; nada de abrigo, sin zapatos.
+    .other = Ropa donada, equipaje perdido o costumbre local.
+sign-sexualised-clothing = Ropa o maquillaje sexualizados para su edad
+    .looks = Parece que otra persona eligió su ropa, para otros.
+    .other = Moda, una fiesta o gusto personal.
+sign-wary-of-cameras = Mucha preocupación por cámaras o teléfonos
+    .looks = Se esconde de las cámaras, pregunta quién escucha, teme un teléfono cercano.
+    .other = Miedo por la familia en casa, o deseo de privacidad.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Lack of control
+signgroup-control = Libertad y control
+    .intro = Durante todo el encuentro: quién habla, quién decide, quién tiene sus cosas.
+# Signs of the group above (label, .looks, .other).
+sign-not-free-to-leave = Sin libertad para irse o moverse
+    .looks = Con la puerta cerrada con llave, debe pedir permiso, o siempre la llevan y la recogen.
+    .other = Reglas del campamento, toque de queda o peligro afuera.
+sign-afraid-to-stop = Quiere dejar el trabajo o dejar de vender sexo, pero tiene miedo
+    .looks = Habla de irse, y luego de lo que pasaría.
+    .other = Miedo a quedarse sin ingresos.
+sign-accompanied-silenced = Alguien habla por la persona y no se va
+    .looks = Responde, interpreta, se queda cerca, no le deja a usted un momento a solas con ella.
+    .other = Un familiar con preocupación, o un idioma en común; aun así, hable a solas.
+sign-watched = Parece que la vigilan o la escuchan
+    .looks = Mira a alguien antes de responder, recibe llamadas todo el tiempo, baja la voz.
+    .other = Una familia que se preocupa, o un lugar lleno de gente.
+sign-money-not-own = No maneja su propio dinero
+    .looks = Otra persona se queda con el pago, la tarjeta de ayuda o la cuenta del banco.
+    .other = Un dinero común de la casa, con su acuerdo.
+sign-papers-not-own = Otra persona tiene sus documentos
+    .looks = El pasaporte o la tarjeta los tiene un empleador, un intermediario o quien la acompaña.
+    .other = Se los guardan porque la persona lo quiso, se perdieron o los tiene una oficina.
+sign-lets-others-speak = Miedo a hablar, deja que otros respondan
+    .looks = Baja la mirada, espera a que responda otra persona.
+    .other = Timidez, costumbre, edad o idioma.
+sign-will-not-name = No quiere nombrar a nadie ni contar toda la historia
+    .looks = Se calla o cambia de tema cuando se habla de otras personas.
+    .other = No le debe a usted ninguna historia; el silencio puede protegerla.
+sign-place-unknown = No sabe dónde trabajó o vivió
+    .looks = No puede decir el pueblo, la calle o el lugar de trabajo.
+    .other = Acaba de llegar a la zona, no sabe leer los carteles o cambió mucho de lugar.
+sign-phone-taken = Le quitaron el teléfono o sus cosas
+    .looks = Un empleador o quien la acompaña se queda con el teléfono o el bolso.
+    .other = Perdido, vendido, robado o guardado a la entrada de una oficina.
+sign-threatened-deportation = Amenazas de deportación
+    .looks = A una persona migrante atrapada en la crisis le dicen que la van a denunciar o a devolver.
+    .other = Un aviso oficial verdadero; la asesoría jurídica puede aclararlo.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Specific to children
+signgroup-children = Niños, niñas y adolescentes
+    .intro = Cuando la persona tiene, o puede tener, menos de 18 años; mire, no interrogue.
+# Signs of the group above (label, .looks, .other).
+sign-child-working = Trabaja en vez de estudiar o jugar
+    .looks = Está trabajando cuando otros niños y niñas están en clase.
+    .other = Aquí no hay escuela, o ayuda un poco a la familia.
+sign-child-long-hours = Adolescente que trabaja demasiadas horas
+    .looks = Trabaja hasta tarde, falta a clase, más de lo que permiten la ley o la escuela.
+    .other = Trabajo de cosecha o de vacaciones, con descanso después.
+sign-child-no-parents = Poco o ningún contacto con sus padres o con quien tiene la tutela
+    .looks = No puede llamarlos ni visitarlos, o no sabe dónde están.
+    .other = Los padres trabajan lejos, están enfermos o se perdieron en la huida.
+sign-child-no-friends = Sin amistades de su edad fuera del trabajo
+    .looks = Solo conoce a personas adultas o a otros niños y niñas que trabajan.
+    .other = Acaba de llegar, es tímido o tímida, o cuida a otras personas.
+sign-child-no-play = Sin tiempo para jugar
+    .looks = El trabajo o las tareas de la casa ocupan todas sus horas.
+    .other = Un momento difícil en casa, que pasará.
+sign-child-travels-alone = Viaja sin sus padres ni quien le cuida
+    .looks = Sin compañía, o con una persona adulta que no es quien le cuida.
+    .other = Le enviaron antes, o va a casa de parientes conocidos.
+sign-child-not-related = No parece de la familia con la que vive
+    .looks = Otro idioma o dialecto, otro trato que a los demás niños y niñas.
+    .other = Acogida, adopción, una nueva pareja en la familia, o huérfano o huérfana que recibieron en casa.
+sign-child-near-armed = A menudo con fuerzas armadas o de paz
+    .looks = Espera junto a vehículos, puestos o entradas; les hace mandados.
+    .other = Vive cerca, vende cosas o tiene curiosidad.
+sign-child-acts-older = Se comporta de una forma que no va con su edad
+    .looks = Conducta sexualizada, modales de adulto o lenguaje duro.
+    .other = Lo imita de otras personas, o es un efecto del estrés.
+sign-child-petty-crime = Pequeños delitos, o influencia de una pandilla
+    .looks = Roba, lleva paquetes, obedece a chicos mayores o a personas adultas.
+    .other = Hambre, amistades o un reto.
+sign-child-intoxicated = A menudo bajo efectos de alcohol o drogas, o con dependencia
+    .looks = Pegamento, pastillas o alcohol; tiembla cuando le faltan.
+    .other = Enfermedad, medicinas o una forma de aguantar.
+sign-child-gifts = Tiene regalos o cosas de fuera y no quiere decir de quién
+    .looks = Teléfono nuevo, ropa o dinero de alguien que no nombra.
+    .other = Un pariente en el extranjero, cosas de la ayuda o un hallazgo.
+sign-begging-not-keeping = Pide dinero, pero no puede quedárselo
+    .looks = Se lo da a una persona adulta que espera cerca.
+    .other = Lo lleva a casa, a una familia sin otros ingresos.

@@ -1,0 +1,73 @@
+# Languages, reading aloud and handing over the device. For the worker.
+
+# Opens the choice of languages, from every screen; its heading
+languages-open = Langues
+languages-title = Langues
+languages-lead = Vous pouvez les changer à tout moment. Rien de ce qui est noté ne change ni ne se perd.
+# Names the three choices
+languages-worker = Votre langue
+languages-worker-hint = Boutons, titres et aide.
+languages-person = La langue de la personne
+languages-person-hint = Tout ce que vous lui dites ou lui montrez.
+languages-person-same = La même que la vôtre
+languages-summary = La langue des résumés
+languages-summary-hint = Pour qui reçoit un résumé. Ce que vous avez écrit reste tel quel.
+# After the name of a language in the list, when no native speaker has checked it
+languages-draft-mark = { $language } (provisoire)
+# Under a choice that is a draft
+languages-draft = Traduction provisoire : { $language }. Elle n’a pas encore été vérifiée par quelqu’un dont c’est la langue maternelle. Lisez avec attention, et demandez à un ou une interprète.
+# Under a choice that has only the words for the person; { $other } is the language of the rest
+languages-part = { $language } : dans cette langue, il n’y a que les mots pour la personne. Pour tout le reste : { $other }.
+# While a language comes, and when it can’t come
+languages-getting = Chargement : { $language }…
+languages-failed = Cette langue n’est pas encore sur cet appareil : { $language }. Continuez sans elle, ou connectez-vous une fois et réessayez.
+languages-done = Terminé
+# Shows words to the person in both languages, or in theirs alone
+languages-both = Montrer votre langue à côté de la sienne
+# Above the person’s words, for screen readers: “In French”
+languages-in = Langue : { $language }
+# On a summary in a language that no native speaker has checked
+doc-draft = Les textes fixes de cette page sont une traduction provisoire ({ $language }). Quelqu’un dont c’est la langue maternelle doit encore la vérifier.
+
+# Reading aloud, for the worker
+listen-worker-none = Cet appareil n’a ni voix ni enregistrement pour cette langue : { $language }. Lisez les mots à voix haute, ou demandez à l’interprète.
+# While a voice is looked for
+listen-looking = Recherche d’une voix…
+
+# Handing over the device, so that the person answers by themselves
+hand-open = Laisser la personne répondre elle-même
+hand-title = Laisser la personne répondre elle-même
+hand-lead = L’appareil ne montre alors que les questions que vous choisissez, une par une. Langue : { $language }. Rien d’autre ne peut s’ouvrir tant que vous ne l’avez pas repris.
+hand-offer = Proposez-le, et acceptez un non. Restez tout près, mais ne regardez pas par-dessus son épaule. Avec des écouteurs, personne d’autre n’entend.
+hand-which = Quelles questions ?
+hand-all = Toutes celles de cette page
+hand-none = Choisissez au moins une question.
+hand-begin = Donner l’appareil maintenant
+hand-count = { $n ->
+    [one] { $n } question
+    [many] { $n } de questions
+   *[other] { $n } questions
+}
+# At the foot of the person’s screens, small: for the worker
+hand-back = Pour le personnel : reprendre l’appareil
+hand-back-lead = Appuyez pendant trois secondes sans relâcher. Avec un clavier, gardez la touche Entrée enfoncée.
+hand-back-held = Continuez d’appuyer…
+hand-back-phrase = Puis tapez la phrase de passe de cette conversation.
+# After it came back, while the answers are covered
+hand-covered = La personne a répondu à { $n ->
+    [one] { $n } question
+    [many] { $n } de questions
+   *[other] { $n } questions
+}. Les réponses sont cachées.
+hand-covered-lead = Demandez-lui : « Est-ce que je peux voir vos réponses ? » Les réponses cachées ne comptent pas et ne sont transmises à personne.
+hand-covered-show = La personne est d’accord : me les montrer
+hand-covered-erase = Elle n’est pas d’accord : effacer les réponses
+# Said once after the person agreed on the device, or in words
+hand-shown = La personne vous laisse voir ses réponses. Elles sont maintenant avec les questions.
+hand-erased = Ses réponses sont effacées.
+hand-nothing = La personne n’a rien répondu. C’est très bien aussi.
+
+# Words that are explained: opened from the word
+glossary-about = Que veut dire « { $word } » ?
+glossary-close = Fermer
+glossary-title = Mots expliqués

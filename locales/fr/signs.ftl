@@ -1,0 +1,212 @@
+# Signs. The worker sees these and never reads them aloud. A sign is not proof; no sign is not clearance.
+# .looks = what this can look like. .other = other explanations.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Contextual analysis
+signgroup-context = Le lieu
+    .intro = Avant ou entre les conversations : ceci décrit le lieu, pas la personne.
+# Signs of the group above (label, .looks, .other).
+sign-context-organised-crime = Présence du crime organisé
+    .looks = Des groupes qui contrôlent ici les routes, les emplois, les logements ou les frontières.
+    .other = Le crime peut être courant sans toucher cette personne.
+sign-context-labour-demand = Travail qui demande beaucoup de bras
+    .looks = Fermes, pêche, mines, hôtels, bars ou sexe payant vivent ici de main-d’œuvre bon marché.
+    .other = Dans ces métiers, la plupart des emplois sont ordinaires.
+sign-context-male-workforces = Beaucoup d’hommes qui travaillent loin de chez eux
+    .looks = Chantiers, haltes de camions ou gares de transport tout près, ou en passage.
+    .other = Des lieux de travail comme ceux-ci existent dans bien des villes.
+sign-context-recruitment-practices = Embauches à risque
+    .looks = Intermédiaires inconnus, enfants au travail, métiers dangereux, ou obligation de vivre sur place.
+    .other = L’embauche informelle est normale là où les bureaux et les contrats sont rares.
+sign-context-tolerated-abuse = Maltraitance largement tolérée
+    .looks = La violence à la maison, le mariage d’enfants ou le travail des enfants paraissent normaux.
+    .other = Ici, bien des familles refusent ces pratiques.
+sign-context-children-earning = Des familles vivent de ce que gagnent les enfants
+    .looks = Plus d’enfants vendent, mendient ou travaillent depuis le début de la crise.
+    .other = Aider à la maison ou après l’école peut être habituel et sans danger.
+sign-context-weak-law = Ici, la loi est faible
+    .looks = Peu de police ou de tribunaux, peu d’argent, ou peu de volonté d’agir.
+    .other = Les gens ont parfois leurs propres façons justes de régler les choses.
+sign-context-armed-groups = Forces armées ou groupes armés du conflit
+    .looks = Des soldats, des casques bleus ou des combattants hors de l’État sont basés ici ou passent.
+    .other = Leur seule présence ne dit rien d’une personne.
+sign-context-international-forces = Forces ou observateurs venus de l’étranger
+    .looks = Troupes étrangères, casques bleus ou observateurs, avec des bases, des véhicules et de l’argent à dépenser.
+    .other = Ils sont peut-être là pour protéger les gens.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Social and self-identity
+signgroup-social = Comment la personne paraît
+    .intro = Pendant que vous parlez ou attendez ensemble ; ne faites jamais remarquer ceci à la personne.
+# Signs of the group above (label, .looks, .other).
+sign-fearful-or-tense = Grande peur, tristesse, tension ou colère
+    .looks = Sursaute, surveille la porte, cède tout de suite, ou change vite d’humeur.
+    .other = La fuite, un deuil, la maladie ou la peur des autorités peuvent faire le même effet.
+sign-confused-unfocused = Idées confuses ou attention difficile
+    .looks = Perd le fil, n’arrive pas à décider, ne sait pas le jour ni le lieu.
+    .other = Fatigue, traumatisme, maladie ou langue mal comprise.
+sign-substance-use = Signes de drogue ou d’alcool
+    .looks = Parole pâteuse, traces d’aiguille, tremblements, somnolence.
+    .other = Médicaments, maladie, ou façon de supporter la douleur.
+sign-story-scripted = Récit qui semble appris, ou qui change
+    .looks = Chaque fois les mêmes phrases, ou des détails qui ne vont pas ensemble.
+    .other = Le traumatisme brouille la mémoire et les dates ; on a dit à beaucoup quoi dire pour avoir de l’aide.
+sign-cut-off-from-people = Peu de contact avec ses amis ou sa famille
+    .looks = N’a pas appelé chez soi depuis longtemps, ne connaît personne ici.
+    .other = Réseau, coût, conflit ou dispute de famille.
+sign-distrusts-authorities = Méfiance envers les autorités ou l’aide humanitaire
+    .looks = Se tait près des uniformes, doute de vos raisons de demander.
+    .other = Les mauvaises expériences avec les autorités sont courantes.
+sign-refuses-police = Grande peur de tout contact avec la police
+    .looks = Insiste pour qu’aucune autorité ne sache.
+    .other = Peur d’une arrestation, d’un renvoi, ou d’une police qui fait du mal.
+sign-reluctant-to-be-helped = Ne veut pas d’aide ou ne voit rien de mal
+    .looks = Minimise ce qui fait mal, défend un employeur, dit que c’est sa faute.
+    .other = C’est peut-être un choix libre ; la honte et la fierté sont humaines.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Working conditions
+signgroup-working = Travail
+    .intro = Quand la personne parle de travail, ou quand vous voyez où elle travaille.
+# Signs of the group above (label, .looks, .other).
+sign-forced-to-work = Travaille sous la contrainte
+    .looks = Ne peut pas dire non ; reçoit des punitions ou des menaces en cas de refus.
+    .other = La pauvreté aussi peut donner l’impression de ne pas avoir le choix.
+sign-pay-withheld = Pas de paie, très peu, en retard ou seulement des pourboires
+    .looks = Salaire gardé, plus bas que convenu, ou « mis de côté » par l’employeur.
+    .other = Les salaires en retard ou bas touchent beaucoup de travailleurs.
+sign-long-hours = Travaille très longtemps ou à des heures inhabituelles
+    .looks = Pas de jour de repos, la nuit, ou bien plus d’heures que les autres.
+    .other = Récolte, travail par équipes, ou deux emplois par choix.
+sign-harsh-conditions = Travail dangereux ou humiliant
+    .looks = Pas de protection, pas d’eau, outils dangereux, poussière ou chaleur nocives.
+    .other = Ici, beaucoup d’emplois légaux sont dangereux aussi.
+sign-no-breaks = Pas de pauses, ou limites étranges au travail
+    .looks = N’a pas le droit de manger, de se reposer, de parler ou d’aller aux toilettes librement.
+    .other = Des emplois ordinaires peuvent avoir des règles strictes.
+sign-high-security = Gardes, barreaux ou caméras au travail ou au logement
+    .looks = Fenêtres couvertes, barbelés, portails fermés à clé, gardes armés.
+    .other = Protection contre le vol ou le conflit ; regardez qui on empêche de sortir.
+sign-lives-at-work = Vit au travail, ou s’y fait conduire et ramener
+    .looks = Dort sur place, ou un véhicule amène et ramène le groupe chaque jour.
+    .other = Un lit ou un bus va souvent avec le travail saisonnier ou domestique.
+sign-other-job-than-promised = Le travail n’est pas celui promis
+    .looks = Un autre métier, plus d’heures ou moins d’argent que ce qui était proposé.
+    .other = Un changement accepté librement, ou un malentendu.
+sign-abused-by-supervisor = Mauvais traitements par un responsable
+    .looks = Cris, insultes, coups ou humiliations au travail.
+    .other = Une seule dispute ; ne demandez que ce qu’il faut pour orienter.
+sign-daily-quotas = Doit atteindre une quantité par jour
+    .looks = Doit rapporter chaque jour une somme ou un nombre, sinon il y a des ennuis.
+    .other = Paie à la pièce, sans punition.
+sign-debt-to-employer = Frais et amendes deviennent une dette
+    .looks = Prix élevés pour le lit, la nourriture, les outils, le voyage ou les jours de maladie ; la dette ne baisse jamais.
+    .other = Un prêt juste, aux règles claires, avec la liberté de partir.
+sign-forced-to-sell-sex = Vend des services sexuels sous la contrainte, ou ne peut pas refuser
+    .looks = N’a pas le droit de refuser un client, d’utiliser un préservatif ou d’arrêter.
+    .other = Vendre des services sexuels par choix n’est pas un signe en soi.
+sign-contract-unreadable = Contrat que la personne ne peut pas lire ou garder
+    .looks = Signé dans une langue étrangère, ou copie refusée.
+    .other = Papiers mal faits, ou personne qui ne sait pas lire.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Physical conditions
+signgroup-physical = Corps et apparence
+    .intro = Ce que vous pouvez voir sans demander ; ne demandez jamais à voir un corps.
+# Signs of the group above (label, .looks, .other).
+sign-worn-down = Faim, soif, épuisement ou manque de toilette
+    .looks = Maigreur, lèvres fendues, s’endort, pas de possibilité de se laver.
+    .other = Un voyage dur, la pauvreté ou un camp surpeuplé.
+sign-signs-of-abuse = Marques de violence ou de liens
+    .looks = Brûlures, traces de coups, marques aux poignets ou au cou, douleur en position assise.
+    .other = Guerre, accident, maladie ou blessure plus ancienne.
+sign-untreated-injuries = Blessures anciennes et récentes, ou maladie non soignée
+    .looks = Bleus d’âges différents, plaies infectées, pas de médecin consulté.
+    .other = Pas de centre de santé proche, travail dur ou chute.
+sign-unsuitable-clothing = Habits mal adaptés au temps ou au lieu
+    .looks = Semble mal à l’aise dans ses habits ; rien de chaud, pas de chaussures.
+    .other = Habits donnés, bagages perdus ou coutume locale.
+sign-sexualised-clothing = Habits ou maquillage sexualisés, trop adultes pour son âge
+    .looks = Ses habits semblent choisis par quelqu’un d’autre, pour d’autres.
+    .other = Mode, fête ou goût personnel.
+sign-wary-of-cameras = Grande inquiétude devant les caméras ou les téléphones
+    .looks = Se cache des objectifs, demande qui écoute, craint un téléphone proche.
+    .other = Peur pour la famille au pays, ou envie de discrétion.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Lack of control
+signgroup-control = Liberté et contrôle
+    .intro = Pendant toute la rencontre : qui parle, qui décide, qui tient ses affaires.
+# Signs of the group above (label, .looks, .other).
+sign-not-free-to-leave = Pas libre de partir ou de se déplacer
+    .looks = Porte fermée à clé, permission à demander, ou toujours quelqu’un pour l’amener et la reprendre.
+    .other = Règles du camp, couvre-feu ou danger dehors.
+sign-afraid-to-stop = Veut arrêter le travail ou la vente de services sexuels, mais a peur
+    .looks = Parle de partir, puis de ce qui arriverait.
+    .other = Peur de ne plus avoir de revenu.
+sign-accompanied-silenced = Quelqu’un parle à sa place et ne veut pas sortir
+    .looks = Répond, interprète, reste tout près, vous refuse un moment en tête-à-tête.
+    .other = Un proche inquiet ou une langue commune ; parlez-lui quand même en tête-à-tête.
+sign-watched = Semble sous surveillance ou sur écoute
+    .looks = Regarde quelqu’un avant de répondre, reçoit sans cesse des appels, baisse la voix.
+    .other = Une famille attentionnée, ou un lieu plein de monde.
+sign-money-not-own = Ne dispose pas de son propre argent
+    .looks = Quelqu’un d’autre garde la paie, la carte bancaire ou le compte.
+    .other = Un argent commun du ménage, avec son accord.
+sign-papers-not-own = Quelqu’un d’autre garde ses papiers
+    .looks = Passeport ou carte gardés par un employeur, un intermédiaire ou une personne qui l’accompagne.
+    .other = Mis à l’abri à sa demande, perdus, ou gardés par un bureau.
+sign-lets-others-speak = Peur de parler, laisse répondre les autres
+    .looks = Baisse les yeux, attend qu’une autre personne réponde.
+    .other = Timidité, coutume, âge ou langue.
+sign-will-not-name = Ne veut pas nommer de gens ou raconter toute l’histoire
+    .looks = S’arrête ou change de sujet quand il est question d’autres personnes.
+    .other = La personne ne vous doit aucun récit ; se taire peut la protéger.
+sign-place-unknown = Ne sait pas où était son travail ou son logement
+    .looks = Ne peut pas nommer la ville, la rue ou le lieu de travail.
+    .other = Vient d’arriver, ne lit pas les panneaux, a souvent changé de lieu.
+sign-phone-taken = On lui a pris son téléphone ou ses affaires
+    .looks = Un employeur ou une personne qui l’accompagne garde le téléphone ou le sac.
+    .other = Perdu, vendu, volé ou laissé à l’entrée d’un bureau.
+sign-threatened-deportation = On la menace d’expulsion
+    .looks = Une personne migrante prise dans la crise s’entend dire qu’on va la dénoncer ou la renvoyer.
+    .other = Un vrai avis officiel ; un conseil juridique peut le dire.
+
+# Heading of a group of signs, and when to look for them. source: guide, Section 3, Indicators, Specific to children
+signgroup-children = Enfants
+    .intro = Quand la personne a, ou a peut-être, moins de 18 ans ; observez, n’interrogez pas.
+# Signs of the group above (label, .looks, .other).
+sign-child-working = Travaille au lieu d’aller à l’école ou de jouer
+    .looks = Est au travail quand d’autres enfants sont en classe.
+    .other = Pas d’école ici, ou petite aide à la famille.
+sign-child-long-hours = À l’adolescence, trop d’heures de travail
+    .looks = Travaille tard, manque la classe, plus que la loi ou l’école ne le permettent.
+    .other = Travail de récolte ou de vacances, avec du repos ensuite.
+sign-child-no-parents = Peu ou pas de contact avec ses parents ou son tuteur
+    .looks = Ne peut pas les appeler ni les voir, ou ne sait pas où ils sont.
+    .other = Parents qui travaillent au loin, malades ou perdus pendant la fuite.
+sign-child-no-friends = Pas d’amis de son âge hors du travail
+    .looks = Ne connaît que des adultes ou d’autres enfants qui travaillent.
+    .other = Vient d’arriver, timidité, ou s’occupe d’autres personnes.
+sign-child-no-play = Pas de temps pour jouer
+    .looks = Chaque heure est prise par le travail ou les tâches.
+    .other = Un moment difficile à la maison, qui passera.
+sign-child-travels-alone = Voyage sans ses parents ni personne qui en a la charge
+    .looks = Sans personne, ou avec un adulte qui n’en a pas la charge.
+    .other = Parti en avant, ou en route vers des proches connus.
+sign-child-not-related = Semble sans lien avec le foyer
+    .looks = Autre langue ou dialecte, n’est pas traité comme les autres enfants.
+    .other = Enfant confié, adopté, d’une famille recomposée, ou orphelin accueilli.
+sign-child-near-armed = Souvent avec des forces armées ou de maintien de la paix
+    .looks = Attend près des véhicules, des postes ou des portails ; fait des courses pour eux.
+    .other = Habite tout près, vend des choses ou est curieux.
+sign-child-acts-older = Ne se conduit pas comme à son âge
+    .looks = Conduite sexualisée, manières d’adulte ou langage dur.
+    .other = Imite les autres, ou c’est un effet du stress.
+sign-child-petty-crime = Petits délits, ou influence d’une bande
+    .looks = Vole, porte des paquets, obéit à des plus grands ou à des adultes.
+    .other = Faim, amis ou pari.
+sign-child-intoxicated = Souvent ivre, sous drogue ou dépendant
+    .looks = Colle, cachets ou alcool ; tremble quand il n’en a pas.
+    .other = Maladie, médicaments ou façon de supporter.
+sign-child-gifts = A des cadeaux ou des objets étrangers, sans dire de qui
+    .looks = Téléphone neuf, habits ou argent, venus d’une personne non nommée.
+    .other = Un proche à l’étranger, des dons de l’aide ou une trouvaille.
+sign-begging-not-keeping = Mendie, mais ne peut pas garder l’argent
+    .looks = Le remet à un adulte qui attend tout près.
+    .other = Le rapporte à la maison, à une famille sans autre revenu.

@@ -1,0 +1,75 @@
+# Languages, reading aloud and handing over the device. For the worker.
+
+# Opens the choice of languages, from every screen; its heading
+languages-open = Языки
+languages-title = Языки
+languages-lead = Их можно изменить в любой момент. Записанное не меняется и не теряется.
+# Names the three choices
+languages-worker = Ваш язык
+languages-worker-hint = Кнопки, заголовки и подсказки.
+languages-person = Язык человека
+languages-person-hint = Всё, что вы ему говорите или показываете.
+languages-person-same = Такой же, как ваш
+languages-summary = Язык сводок
+languages-summary-hint = Для тех, кто получит сводку. То, что ввели вы, остаётся как есть.
+# After the name of a language in the list, when no native speaker has checked it
+languages-draft-mark = { $language } (черновик)
+# Under a choice that is a draft
+languages-draft = Черновой перевод ({ $language }): носитель языка его ещё не проверил. Читайте осторожно и спрашивайте переводчика.
+# Under a choice that has only the words for the person; { $other } is the language of the rest
+languages-part = { $language }: на этом языке есть только слова для человека. Язык всего остального: { $other }.
+# While a language comes, and when it can’t come
+languages-getting = Загружается язык: { $language }…
+languages-failed = Этого языка на устройстве ещё нет: { $language }. Продолжайте без него или один раз подключитесь к сети и попробуйте снова.
+languages-done = Готово
+# Shows words to the person in both languages, or in theirs alone
+languages-both = Показывать ваш язык рядом с языком человека
+# Above the person’s words, for screen readers: “In French”
+languages-in = Язык: { $language }
+# On a summary in a language that no native speaker has checked
+doc-draft = Постоянный текст этой страницы — черновой перевод ({ $language }), носитель языка его ещё не проверил.
+
+# Reading aloud, for the worker
+listen-worker-none = На этом устройстве нет ни голоса, ни записи. Язык: { $language }. Прочитайте слова вслух или попросите переводчика.
+# While a voice is looked for
+listen-looking = Ищем голос…
+
+# Handing over the device, so that the person answers by themselves
+hand-open = Пусть человек ответит без вас
+hand-title = Пусть человек ответит без вас
+hand-lead = Тогда устройство показывает только те вопросы, которые вы выберете, по одному. Язык: { $language }. Ничего другого открыть нельзя, пока вы не возьмёте устройство назад.
+hand-offer = Предложите это и примите отказ. Будьте рядом, но не смотрите в экран. С наушниками никто другой не слышит.
+hand-which = Какие вопросы?
+hand-all = Все на этой странице
+hand-none = Выберите хотя бы один вопрос.
+hand-begin = Передать устройство
+hand-count = { $n ->
+    [one] { $n } вопрос
+    [few] { $n } вопроса
+    [many] { $n } вопросов
+   *[other] { $n } вопроса
+}
+# At the foot of the person’s screens, small: for the worker
+hand-back = Для сотрудников: взять назад
+hand-back-lead = Нажмите и держите три секунды. На клавиатуре держите клавишу Enter.
+hand-back-held = Держите ещё…
+hand-back-phrase = Затем введите парольную фразу этого разговора.
+# After it came back, while the answers are covered
+hand-covered = Ответы даны на { $n ->
+    [one] { $n } вопрос
+    [few] { $n } вопроса
+    [many] { $n } вопросов
+   *[other] { $n } вопроса
+}. Ответы скрыты.
+hand-covered-lead = Спросите: можно посмотреть, что вы ответили? Скрытые ответы не учитываются и никому не передаются.
+hand-covered-show = Человек согласен: показать
+hand-covered-erase = Человек не согласен: стереть ответы
+# Said once after the person agreed on the device, or in words
+hand-shown = Человек разрешил вам увидеть ответы. Теперь они стоят у вопросов.
+hand-erased = Ответы человека стёрты.
+hand-nothing = Человек ни на что не ответил. Это нормально.
+
+# Words that are explained: opened from the word
+glossary-about = Что значит «{ $word }»?
+glossary-close = Закрыть
+glossary-title = Слова с пояснениями

@@ -1,0 +1,163 @@
+//! Which languages there are.
+
+use crate::domain::pack::{LanguageSettings, is_language_tag, words};
+
+/// A language as the build found it in `locales/`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shipped {
+    tag: &'static str,
+    name: &'static str,
+    english: &'static str,
+    direction: &'static str,
+    scope: &'static str,
+    reviewed: &'static str,
+}
+
+/// Every language of this build, by tag.
+const SHIPPED: &[Shipped] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+words! {
+    /// Which way it is written.
+    Direction {
+        /// Left to right.
+        Ltr = "ltr",
+        /// Right to left.
+        Rtl = "rtl",
+    }
+}
+
+words! {
+    /// How much of it there is.
+    Scope {
+        /// Everything.
+        Whole = "whole",
+        /// Only what is said or shown to the person.
+        Person = "person",
+    }
+}
+
+impl Direction {
+    /// Whether a value could disturb the order of a text that is written this way: it has letters that run the other way, or,
+    /// from right to left, anything that isn't a letter of that direction (numbers and Latin letters run the other way too).
+    #[must_use]
+    pub fn must_set_apart(self, value: &str) -> bool {
+        match self {
+            Self::Ltr => value.chars().any(is_from_the_right),
+            Self::Rtl => !value.is_empty(),
+        }
+    }
+}
+
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms.
+fn is_from_the_right(letter: char) -> bool {
+    matches!(u32::from(letter), 0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff)
+}
+
+/// A language that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    tag: Box<str>,
+    name: Box<str>,
+    english: Box<str>,
+    direction: Direction,
+    scope: Scope,
+    reviewed: Box<str>,
+}
+
+impl Language {
+    /// The language that every other is translated from.
+    pub(super) fn source() -> Self {
+        let known = |it: &&Shipped| it.tag == "en";
+        SHIPPED.iter().find(known).map_or_else(
+            || Self {
+                tag: "en".into(),
+                name: "English".into(),
+                english: "English".into(),
+                direction: Direction::Ltr,
+                scope: Scope::Whole,
+                reviewed: "".into(),
+            },
+            Self::of,
+        )
+    }
+
+    /// The languages of this build.
+    pub fn shipped() -> impl Iterator<Item = Self> {
+        SHIPPED.iter().map(Self::of)
+    }
+
+    /// The languages that can be chosen in this place: English, then by their English names.
+    #[must_use]
+    pub fn offered(settings: &LanguageSettings) -> Vec<Self> {
+        let more = settings.more.iter().filter_map(|it| Self::new(&it.tag, &it.name, &it.english, &it.direction, &it.scope, &it.reviewed));
+        let mut all: Vec<Self> = more.collect();
+        all.extend(Self::shipped().filter(|it| settings.more.iter().all(|more| *more.tag != *it.tag)));
+        all.retain(|it| {
+            let wanted = settings.offered.is_empty() || settings.offered.contains(&it.tag);
+            &*it.tag == "en" || (wanted && !(settings.refuse_drafts && it.is_draft()))
+        });
+        all.sort_by(|one, other| (&*one.tag != "en", &one.english).cmp(&(&*other.tag != "en", &other.english)));
+        all
+    }
+
+    fn of(it: &Shipped) -> Self {
+        let direction = if it.direction == "rtl" { Direction::Rtl } else { Direction::Ltr };
+        let scope = if it.scope == "person" { Scope::Person } else { Scope::Whole };
+        Self { tag: it.tag.into(), name: it.name.into(), english: it.english.into(), direction, scope, reviewed: it.reviewed.into() }
+    }
+
+    /// A language from what a file says of it; `None` when a part is missing or none of the known words.
+    #[must_use]
+    pub fn new(tag: &str, name: &str, english: &str, direction: &str, scope: &str, reviewed: &str) -> Option<Self> {
+        let fine = is_language_tag(tag)
+            && [name, english].iter().all(|it| !it.trim().is_empty() && it.chars().count() <= 60 && !it.chars().any(char::is_control));
+        let (direction, scope) = (word(Direction::WORDS, direction)?, word(Scope::WORDS, scope)?);
+        fine.then(|| Self { tag: tag.into(), name: name.into(), english: english.into(), direction, scope, reviewed: reviewed.into() })
+    }
+
+    /// As in `lang`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Its name in itself.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its name in English.
+    #[must_use]
+    pub fn english(&self) -> &str {
+        &self.english
+    }
+
+    /// Which way it is written.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// How much of it there is.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    /// Whether no native speaker has reviewed it.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        self.reviewed.is_empty()
+    }
+
+    /// Who reviewed it, and when; empty for a draft.
+    #[must_use]
+    pub fn reviewed(&self) -> &str {
+        &self.reviewed
+    }
+}
+
+fn word<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
+    words.iter().find(|(it, _)| *it == word).map(|(_, it)| *it)
+}

@@ -1,0 +1,89 @@
+//! Reads words aloud: from a recording, or with a voice that is on the device. When there is neither, it says so.
+
+use gloo::timers::callback::Timeout;
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, use_effect_with, use_mut_ref, use_state};
+
+use crate::html;
+use crate::shell::voice::{self, Heard};
+
+/// How long a browser may take to say which voices it has.
+const PATIENCE: u32 = 1_500;
+
+/// What is read, and the words on the button.
+#[derive(PartialEq, Properties)]
+pub struct ListenProps {
+    /// What is read.
+    pub words: String,
+    /// Its language.
+    pub tag: String,
+    /// A recording of it.
+    pub recording: Option<String>,
+    /// “Listen”.
+    pub listen: AttrValue,
+    /// “Stop reading aloud”.
+    pub stop: AttrValue,
+    /// While a voice is looked for.
+    pub looking: AttrValue,
+    /// There is no voice.
+    pub none: AttrValue,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Quiet,
+    Looking,
+    Reading,
+    None,
+}
+
+/// The button.
+#[component]
+pub fn Listen(props: &ListenProps) -> Html {
+    let state = use_state(|| State::Quiet);
+    let later = use_mut_ref(|| None::<Timeout>);
+    // Another screen, another question: what was read before is not meant any more.
+    use_effect_with((), |()| voice::stop);
+    let begin = {
+        let (state, words, tag, recording) = (state.clone(), props.words.clone(), props.tag.clone(), props.recording.clone());
+        move || {
+            let ended = state.setter();
+            let heard = voice::read(&tag, &words, recording.as_deref(), move |fine| ended.set(if fine { State::Quiet } else { State::None }));
+            state.set(match heard {
+                Heard::Reading => State::Reading,
+                Heard::NotYet => State::Looking,
+                Heard::Nobody => State::None,
+            });
+            heard
+        }
+    };
+    let on = Callback::from({
+        let (state, later) = (state.clone(), later.clone());
+        move |_: MouseEvent| {
+            if *state == State::Reading {
+                voice::stop();
+                state.set(State::Quiet);
+            } else if begin() == Heard::NotYet {
+                let (begin, state) = (begin.clone(), state.clone());
+                *later.borrow_mut() = Some(Timeout::new(PATIENCE, move || {
+                    if begin() == Heard::NotYet {
+                        state.set(State::None);
+                    }
+                }));
+            }
+        }
+    });
+    let reading = *state == State::Reading;
+    let said = match *state {
+        State::Quiet | State::Reading => AttrValue::default(),
+        State::Looking => props.looking.clone(),
+        State::None => props.none.clone(),
+    };
+    html! {
+        <div class="listen">
+            <button type="button" class="button" data-kind="quiet" onclick={on}>
+                <span class="listen__mark" aria-hidden="true">{ if reading { "◼" } else { "►" } }</span>{ if reading { props.stop.clone() } else { props.listen.clone() } }
+            </button>
+            <p class="hint" role="status">{ said }</p>
+        </div>
+    }
+}
