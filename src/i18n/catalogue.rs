@@ -120,6 +120,12 @@ impl Catalogue {
         self.own(name).or_else(|| self.base.as_ref().and_then(|it| it.own(name)))
     }
 
+    /// The names of all messages that begin so.
+    pub fn names(&self, prefix: &str) -> impl Iterator<Item = &'static str> {
+        let begin = self.messages.partition_point(|(it, _)| *it < prefix);
+        self.messages.get(begin..).unwrap_or_default().iter().map(|(it, _)| *it).take_while(move |it| it.starts_with(prefix))
+    }
+
     /// A message of the interface that has no placeables.
     #[must_use]
     pub fn text(&self, key: Key) -> &'static str {

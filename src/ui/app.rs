@@ -325,6 +325,13 @@ fn dialog(cx: &Cx) -> Html {
             </>
         },
         Some(Dialog::Languages) => choose_languages(cx),
+        Some(Dialog::Term(name)) => html! {
+            <>
+                <h2 class="dialog__title" id="dialog-title">{ cx.model.catalogue.find(name).unwrap_or_default() }</h2>
+                <p class="dialog__detail">{ cx.model.catalogue.find(&format!("{name}.meaning")).unwrap_or_default() }</p>
+                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::GLOSSARY_CLOSE) }</button>
+            </>
+        },
         Some(Dialog::Erase(event)) => html! {
             <>
                 <h2 class="dialog__title" id="dialog-title">{ cx.t(key::ERASE_TITLE) }</h2>

@@ -39,6 +39,8 @@ pub enum Action {
     BothToggled,
     /// Opens the choice of languages.
     LanguagesAsked,
+    /// Opens what a word means.
+    TermAsked(&'static str),
     /// The words of a language are there, or can't be had.
     WordsCame(Role, Box<str>, Option<Rc<Catalogue>>),
     /// Something left the device, or went to the printer, by the worker's own act.
@@ -66,6 +68,8 @@ pub enum Dialog {
     Erase(Event),
     /// Which languages?
     Languages,
+    /// A word is explained: the name of its messages.
+    Term(&'static str),
 }
 
 /// What was exported, to be said at the end.
@@ -340,6 +344,7 @@ impl Model {
             | Action::BegunAgain(..)
             | Action::BothToggled
             | Action::LanguagesAsked
+            | Action::TermAsked(_)
             | Action::OpenAsked
             | Action::HandedOver(_)) => next.happens(action),
         }
@@ -367,6 +372,7 @@ impl Model {
                 next.map_open = false;
                 next.dialog = Some(Dialog::Languages);
             }
+            Action::TermAsked(term) => next.dialog = Some(Dialog::Term(term)),
             Action::BothToggled => next.languages.alone = !next.languages.alone,
             Action::DialogClosed => next.dialog = None,
             Action::Confirmed(event) => {

@@ -2,6 +2,7 @@
 
 use yew::{AttrValue, Html};
 
+use super::rich;
 use crate::html;
 use crate::i18n::key;
 use crate::ui::context::Cx;
@@ -17,7 +18,7 @@ pub fn help(cx: &Cx, about: &str, lines: &[Line], source: &str) -> Html {
             <summary class="help__open" aria-label={name}><span aria-hidden="true" class="help__sign"></span>{ cx.t(key::HELP_OPEN) }</summary>
             <dl class="help__lines">
                 { for lines.iter().filter(|(_, words)| !words.is_empty()).map(|(heading, words)| html! {
-                    <div class="help__line" key={*heading}><dt>{ *heading }</dt><dd>{ *words }</dd></div>
+                    <div class="help__line" key={*heading}><dt>{ *heading }</dt><dd>{ rich(cx, words) }</dd></div>
                 }) }
             </dl>
             if !source.is_empty() {

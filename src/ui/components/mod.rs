@@ -7,6 +7,7 @@ mod listen;
 mod notice;
 mod pieces;
 mod script;
+mod rich;
 mod secret;
 
 pub use choices::{Shape, Tile, choices, choices_with, toggles};
@@ -15,5 +16,6 @@ pub use help::help;
 pub use listen::{Listen, ListenProps};
 pub use notice::{Tone, notice};
 pub use pieces::pieces;
+pub use rich::rich;
 pub use script::{script, script_of, theirs};
 pub use secret::{Secret, SecretProps};

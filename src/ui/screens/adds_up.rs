@@ -11,7 +11,7 @@ use crate::domain::screening::{Event, Stage, UrgentField, WorkerRating};
 use crate::html;
 use crate::i18n::key;
 use crate::shell;
-use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, help, notice};
+use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, help, notice, rich};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
 use crate::view::document::rating_word;
@@ -28,7 +28,7 @@ pub(super) fn adds_up(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::ADDS_HEADING)) }
-            <p class="lead">{ cx.t(if findings { key::ADDS_LEAD } else { key::ADDS_LEAD_UNRECORDED }) }</p>
+            <p class="lead">{ rich(cx, cx.t(if findings { key::ADDS_LEAD } else { key::ADDS_LEAD_UNRECORDED })) }</p>
             if findings {
                 { who_should_know(cx) }
                 { parts(cx) }
@@ -52,10 +52,10 @@ fn words_of(cx: &Cx, findings: &Set<Finding>) -> Vec<String> {
     all_words(cx.model.pack, &cx.model.catalogue, cx.model.screening.signs(), findings)
 }
 
-fn list(words: Vec<String>) -> Html {
+fn list(cx: &Cx, words: Vec<String>) -> Html {
     html! {
         <ul class="list">
-            { for words.into_iter().map(|it| html! { <li key={it.clone()}>{ it }</li> }) }
+            { for words.into_iter().map(|it| html! { <li key={it.clone()}>{ rich(cx, &it) }</li> }) }
         </ul>
     }
 }
@@ -82,11 +82,11 @@ fn who_should_know(cx: &Cx) -> Html {
             { for told.iter().map(|agency| html! {
                 <div key={agency.word()}>
                     <h3 class="legend">{ cx.tf(key::ADDS_BECAUSE, &[("who", cx.of("recipient", agency.word(), ""))]) }</h3>
-                    { list(words_of(cx, assessment.notify(*agency))) }
+                    { list(cx, words_of(cx, assessment.notify(*agency))) }
                 </div>
             }) }
             if !told.is_empty() {
-                <p class="hint">{ cx.t(key::ADDS_WHO_AGREED) }</p>
+                <p class="hint">{ rich(cx, cx.t(key::ADDS_WHO_AGREED)) }</p>
             }
             <p>{ cx.t(key::ADDS_ASYLUM) }</p>
             if let Some(place) = fear {
@@ -96,7 +96,7 @@ fn who_should_know(cx: &Cx) -> Html {
             <p class="hint">{ cx.of("guidance-lead", lead_word(assessment.lead()), "") }</p>
             <details class="help">
                 <summary class="help__open">{ cx.t(key::ADDS_SOLUTIONS) }</summary>
-                { list(solutions.into_iter().map(|it| cx.of("guidance", it, "").to_owned()).collect()) }
+                { list(cx, solutions.into_iter().map(|it| cx.of("guidance", it, "").to_owned()).collect()) }
             </details>
         </>
     };
@@ -107,7 +107,7 @@ fn parts(cx: &Cx) -> Html {
     let assessment = &cx.model.assessment;
     let body = html! {
         <>
-            <p class="hint">{ cx.t(key::ADDS_PARTS_LEAD) }</p>
+            <p class="hint">{ rich(cx, cx.t(key::ADDS_PARTS_LEAD)) }</p>
             <dl class="rows">
                 { for Element::ALL.into_iter().map(|element| {
                     let noted = words_of(cx, assessment.noted(element));
@@ -118,10 +118,10 @@ fn parts(cx: &Cx) -> Html {
                                 if noted.is_empty() {
                                     <p>{ cx.t(key::ADDS_NOTHING_NOTED) }</p>
                                 } else {
-                                    { list(noted) }
+                                    { list(cx, noted) }
                                 }
                                 if element == Element::Means && assessment.is_child() {
-                                    <p class="hint">{ cx.t(key::ADDS_MEANS_CHILD) }</p>
+                                    <p class="hint">{ rich(cx, cx.t(key::ADDS_MEANS_CHILD)) }</p>
                                 }
                             </dd>
                         </div>
@@ -210,11 +210,11 @@ fn still_open(cx: &Cx) -> Html {
     html! {
         <>
             <h3 class="legend">{ cx.t(key::ADDS_OPEN) }</h3>
-            <p class="hint">{ cx.t(key::ADDS_OPEN_LEAD) }</p>
+            <p class="hint">{ rich(cx, cx.t(key::ADDS_OPEN_LEAD)) }</p>
             { for groups.into_iter().map(|(level, rules)| html! {
                 <details class="help" key={level.word()}>
                     <summary class="help__open">{ cx.tf(key::ADDS_OPEN_TO, &[("rating", rating_word(catalogue, level))]) }{ " " }<span class="count">{ format!("({})", rules.len()) }</span></summary>
-                    { list(rules.into_iter().map(|it| rule_words(pack, catalogue, it).to_owned()).collect()) }
+                    { list(cx, rules.into_iter().map(|it| rule_words(pack, catalogue, it).to_owned()).collect()) }
                 </details>
             }) }
         </>
@@ -243,7 +243,7 @@ fn would_change(cx: &Cx) -> Html {
     html! {
         <>
             <h3 class="legend">{ cx.t(key::ADDS_CHANGES) }</h3>
-            <p class="hint">{ cx.t(key::ADDS_CHANGES_LEAD) }</p>
+            <p class="hint">{ rich(cx, cx.t(key::ADDS_CHANGES_LEAD)) }</p>
             { rows(shown) }
             if !rest.is_empty() {
                 <details class="help">
@@ -341,7 +341,7 @@ pub(super) fn urgent(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(title)) }
-            <p class="lead">{ cx.t(lead) }</p>
+            <p class="lead">{ rich(cx, cx.t(lead)) }</p>
             if handover {
                 { judgement(cx, cx.t(key::ADDS_JUDGEMENT_HANDOVER)) }
             }

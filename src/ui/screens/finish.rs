@@ -9,7 +9,7 @@ use crate::domain::screening::{Code, Stage};
 use crate::html;
 use crate::i18n::key;
 use crate::shell;
-use crate::ui::components::{Tone, notice, script_of};
+use crate::ui::components::{Tone, notice, rich, script_of};
 use crate::ui::context::Cx;
 use crate::ui::keeping::{Keep, Keeping, Since};
 use crate::ui::model::{Action, Export};
@@ -34,7 +34,7 @@ pub(super) fn finish(cx: &Cx) -> Html {
         <>
             { heading(cx.t(ended.map_or(key::FINISH_HEADING, |(title, _)| title))) }
             if let Some((_, words)) = ended {
-                <p class="lead">{ cx.t(words) }</p>
+                <p class="lead">{ rich(cx, cx.t(words)) }</p>
             }
             if first {
                 { card("remains", cx.t(key::FINISH_REMAINS), remains(cx)) }
@@ -99,7 +99,7 @@ fn card(id: &str, title: &str, body: Html) -> Html {
 /// The numbered messages of one kind, as many as the catalogue has.
 fn guidance(cx: &Cx, kind: &str) -> Html {
     let words = (1..).map(|number| cx.of("guidance", kind, &format!("-{number}"))).take_while(|it| !it.is_empty());
-    html! { <ul class="list">{ for words.map(|it| html! { <li key={it}>{ it }</li> }) }</ul> }
+    html! { <ul class="list">{ for words.map(|it| html! { <li key={it}>{ rich(cx, it) }</li> }) }</ul> }
 }
 
 fn export_words(cx: &Cx, export: Export) -> String {
@@ -126,7 +126,7 @@ fn exported(cx: &Cx) -> Html {
                 </ul>
             }
             if files {
-                <p class="hint">{ cx.t(key::FINISH_FILES) }</p>
+                <p class="hint">{ rich(cx, cx.t(key::FINISH_FILES)) }</p>
             }
         </>
     };

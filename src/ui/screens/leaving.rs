@@ -12,7 +12,7 @@ use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::talk::SecretForm;
-use crate::ui::components::{Secret, Shape, Tile, Tone, choices, notice};
+use crate::ui::components::{Secret, Shape, Tile, Tone, choices, notice, rich};
 use crate::ui::context::Cx;
 use crate::ui::keeping::{AGAIN, Asking, Differs, Keep, Keeping, Since, Step};
 use crate::ui::model::Action;
@@ -34,7 +34,7 @@ fn screen(cx: &Cx, then: Key, keeping: Html) -> Html {
     html! {
         <>
             { heading(cx.t(key::LEAVING_TITLE)) }
-            <p class="lead">{ cx.t(key::LEAVING_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::LEAVING_LEAD)) }</p>
             <p>{ cx.t(then) }</p>
             { keeping }
             <details class="more">
@@ -67,7 +67,7 @@ fn memory(cx: &Cx, since: Since) -> Html {
         Since::Start | Since::Erased | Since::Expired | Since::Gone | Since::Unerased => html! { "" },
     };
     let choice = match cx.model.deployment.guarding.protection {
-        Protection::Never => html! { <p class="hint">{ cx.t(key::KEEP_NEVER) }</p> },
+        Protection::Never => html! { <p class="hint">{ rich(cx, cx.t(key::KEEP_NEVER)) }</p> },
         Protection::Offer => offer(cx),
         Protection::Always => html! {
             <>
@@ -127,7 +127,7 @@ fn shown(cx: &Cx, asking: &Asking) -> Html {
     html! {
         <>
             { heading(cx.t(key::PHRASE_TITLE)) }
-            <p class="lead">{ cx.t(key::PHRASE_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::PHRASE_LEAD)) }</p>
             { trouble(cx, asking) }
             { made(cx, asking) }
             if asking.secret.is_some() {
@@ -178,7 +178,7 @@ fn again(cx: &Cx, asking: &Asking) -> Html {
     html! {
         <>
             { heading(cx.t(key::PHRASE_AGAIN_TITLE)) }
-            <p class="lead">{ cx.t(key::PHRASE_AGAIN_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::PHRASE_AGAIN_LEAD)) }</p>
             { trouble(cx, asking) }
             <div class="again" onsubmit={on_submit}>
                 { yew::html! {

@@ -11,7 +11,7 @@ use crate::domain::rules::Finding;
 use crate::domain::screening::{Event, HELP_LINES, HelpField, HelpGiven, Notes, Typed};
 use crate::html;
 use crate::i18n::{Key, key};
-use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice};
+use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, notice, rich};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
 use crate::view::findings::some_words;
@@ -73,7 +73,7 @@ pub(super) fn profiles(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::NEEDS_PROFILES_HEADING)) }
-            <p class="lead">{ cx.t(key::NEEDS_PROFILES_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::NEEDS_PROFILES_LEAD)) }</p>
             { accept(cx, suggested_profiles(notes, &cx.model.assessment).into_iter().map(Event::ProfileTapped).collect()) }
             { choices("profiles", legend, Shape::Many, None, tiles.collect()) }
             { field(cx, Field {
@@ -98,9 +98,9 @@ pub(super) fn help_given(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::GIVEN_HEADING)) }
-            <p class="lead">{ cx.t(key::GIVEN_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::GIVEN_LEAD)) }</p>
             if lines.is_empty() {
-                <p class="hint">{ cx.t(key::GIVEN_NONE) }</p>
+                <p class="hint">{ rich(cx, cx.t(key::GIVEN_NONE)) }</p>
             }
             { for lines.iter().enumerate().map(|(place, help)| help_line(cx, place, help)) }
             if lines.len() < HELP_LINES {
@@ -136,7 +136,7 @@ pub(super) fn referral(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::REFERRAL_HEADING)) }
-            <p class="lead">{ cx.t(key::REFERRAL_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::REFERRAL_LEAD)) }</p>
             { for pack.questions().filter(|(_, it)| it.page.is_none()).map(|(id, _)| block(cx, id)) }
             { accept(cx, cells.into_iter().map(|(service, profile)| Event::ReferralTapped(service, profile)).collect()) }
             { for pack.services().map(|(id, it)| service(cx, notes, &columns, id, it)) }
@@ -209,7 +209,7 @@ fn to_whom(cx: &Cx, notes: &Notes, id: ServiceId, service: &Service) -> Html {
 fn contacts(cx: &Cx, recipient: RecipientId, about: &str, take: impl Fn(&Contact) -> Option<Callback<MouseEvent>>) -> Html {
     let contacts: Vec<&Contact> = cx.model.deployment.contacts_of(recipient).collect();
     if contacts.is_empty() {
-        return html! { <p class="hint">{ cx.t(key::REFERRAL_NO_CONTACT) }</p> };
+        return html! { <p class="hint">{ rich(cx, cx.t(key::REFERRAL_NO_CONTACT)) }</p> };
     }
     let today = cx.model.screening.started();
     html! {
@@ -291,7 +291,7 @@ pub(super) fn connect(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::CONNECT_HEADING)) }
-            <p class="lead">{ cx.t(key::CONNECT_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::CONNECT_LEAD)) }</p>
             if cx.model.deployment.contacts.is_empty() {
                 { notice(Tone::Attention, "", html! { cx.of("guidance", "no-directory", "") }) }
             }

@@ -14,7 +14,7 @@ use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::talk::SecretForm;
-use crate::ui::components::{Tone, Unkept, notice, pieces};
+use crate::ui::components::{Tone, Unkept, notice, pieces, rich};
 use crate::ui::context::Cx;
 use crate::ui::files::{MadeKey, Opened, Opening, Ready, Step, Unlock, makes_key, opens, saves};
 use crate::ui::model::Action;
@@ -59,7 +59,7 @@ fn Ask(props: &AskProps) -> Html {
     html! {
         <>
             { heading(cx.t(key::OPEN_HEADING)) }
-            <p class="lead">{ cx.t(key::OPEN_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::OPEN_LEAD)) }</p>
             { file_field(cx, "open-file", key::OPEN_FILE, key::OPEN_FILE_HINT, Step::FileChosen) }
             if opening.file.is_some() {
                 { unlocking(cx, opening) }
@@ -289,14 +289,14 @@ fn made(cx: &Cx, recipient: &Rc<str>, words: &Rc<str>, file: &Rc<Ready>, saved: 
                             dir="ltr" typed={Unkept} />
                     </div>
                     <h3 class="legend">{ cx.t(key::KEY_WORDS) }</h3>
-                    <p class="hint">{ cx.t(key::KEY_WORDS_HINT) }</p>
+                    <p class="hint">{ rich(cx, cx.t(key::KEY_WORDS_HINT)) }</p>
                     { pieces(cx.t(key::KEY_WORDS), words) }
                 </div>
             </section>
             <section class="card" aria-labelledby="key-kept">
                 <h2 class="card__title" id="key-kept">{ cx.t(key::KEY_PRIVATE) }</h2>
                 <div class="card__body">
-                    <p class="hint">{ cx.t(key::KEY_PRIVATE_HINT) }</p>
+                    <p class="hint">{ rich(cx, cx.t(key::KEY_PRIVATE_HINT)) }</p>
                     { pieces(cx.t(key::OPEN_KEY_SECRET), &file.shown) }
                     { line(cx, &file.shown) }
                     if !saved {

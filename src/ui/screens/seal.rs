@@ -13,7 +13,7 @@ use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
 use crate::talk::{Refusal, SecretForm};
-use crate::ui::components::{Shape, Tile, Tone, Unkept, choices, notice, pieces, script_of, toggles};
+use crate::ui::components::{Shape, Tile, Tone, Unkept, choices, notice, pieces, rich, script_of, toggles};
 use crate::ui::context::Cx;
 use crate::ui::files::{How, Ready, Sealing, Stage, Step, Successor, What, saves, seals};
 use crate::ui::model::{Action, Export};
@@ -157,7 +157,7 @@ fn successor(cx: &Cx) -> Html {
             if is_colleague {
                 { script_of(cx, cx.t(key::HANDOVER_SAY), key::HANDOVER_WORDS.name()) }
                 { choices("handover-yes", legend(key::CONSENT_ANSWERED), Shape::Many, None, yes) }
-                <p class="hint">{ cx.t(key::HANDOVER_NO) }</p>
+                <p class="hint">{ rich(cx, cx.t(key::HANDOVER_NO)) }</p>
             }
         </>
     }

@@ -10,7 +10,7 @@ use crate::domain::screening::{ContactField, Decision, Event, Share};
 use crate::domain::summary::{Disclosure, Summary};
 use crate::html;
 use crate::i18n::{Key, key};
-use crate::ui::components::{Field, Shape, Tile, choices, field, script, theirs};
+use crate::ui::components::{Field, Shape, Tile, choices, field, rich, script, theirs};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
 use crate::view::document::document;
@@ -42,7 +42,7 @@ pub(super) fn safe_contact(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::REACH_HEADING)) }
-            <p class="lead">{ cx.t(key::REACH_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::REACH_LEAD)) }</p>
             { line(ContactField::Ways, key::REACH_WAYS, key::REACH_WAYS_HINT) }
             { line(ContactField::Times, key::REACH_TIMES, key::REACH_TIMES_HINT) }
             { line(ContactField::Avoid, key::REACH_AVOID, key::REACH_AVOID_HINT) }
@@ -77,7 +77,7 @@ pub(super) fn sharing(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::SHARING_HEADING)) }
-            <p class="lead">{ cx.t(key::SHARING_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::SHARING_LEAD)) }</p>
             <h2 class="legend">{ cx.t(key::SHARING_LEGEND) }</h2>
             if in_play.is_empty() {
                 <p>{ cx.t(key::SHARING_NONE) }</p>
@@ -128,7 +128,7 @@ pub(super) fn share(cx: &Cx, recipient: RecipientId) -> Html {
     html! {
         <>
             { heading(&cx.tf(key::SHARE_HEADING, &who)) }
-            <p class="lead">{ cx.of("recipient", &pack.recipient(recipient).name, ".role") }</p>
+            <p class="lead">{ rich(cx, cx.of("recipient", &pack.recipient(recipient).name, ".role")) }</p>
             { theirs(cx, "question--theirs", |it| it.of("recipient", &pack.recipient(recipient).name, ".role").to_owned()) }
             { script(cx, cx.t(key::SHARE_SCRIPT_LEAD), variant, |it| {
                 it.format_of(variant, &[("recipient", it.of("recipient", &pack.recipient(recipient).name, ""))])
@@ -160,7 +160,7 @@ fn kinds(cx: &Cx, recipient: RecipientId, share: Option<&Share>) -> Html {
     html! {
         <>
             <h2 class="question">{ cx.tf(key::SHARE_WHAT, &who) }</h2>
-            <p class="hint">{ cx.t(key::SHARE_WHAT_LEAD) }</p>
+            <p class="hint">{ rich(cx, cx.t(key::SHARE_WHAT_LEAD)) }</p>
             <fieldset class="choices">
                 <legend class="choices__legend legend">{ cx.t(key::SHARE_NEEDED) }</legend>
                 <div class="choices__tiles">{ tiles(needs) }</div>
@@ -168,7 +168,7 @@ fn kinds(cx: &Cx, recipient: RecipientId, share: Option<&Share>) -> Html {
             if !others.is_empty() {
                 <fieldset class="choices">
                     <legend class="choices__legend legend">{ cx.t(key::SHARE_OTHERS) }</legend>
-                    <p class="hint">{ cx.t(key::SHARE_OTHERS_HINT) }</p>
+                    <p class="hint">{ rich(cx, cx.t(key::SHARE_OTHERS_HINT)) }</p>
                     <div class="choices__tiles">{ tiles(&others) }</div>
                 </fieldset>
             }
@@ -199,7 +199,7 @@ fn preview(cx: &Cx, recipient: RecipientId, disclosure: &Disclosure) -> Html {
         <section class="card" aria-labelledby="preview-title">
             <h2 class="card__title" id="preview-title">{ cx.tf(key::SHARE_PREVIEW, &[("recipient", name(cx, recipient))]) }</h2>
             <div class="card__body" aria-live="polite">
-                <p class="hint">{ cx.t(key::SHARE_PREVIEW_ALWAYS) }</p>
+                <p class="hint">{ rich(cx, cx.t(key::SHARE_PREVIEW_ALWAYS)) }</p>
                 <div class="grid-two">
                     <div>
                         <h3 class="legend">{ cx.t(key::SHARE_GOES) }</h3>
@@ -230,7 +230,7 @@ fn read_back(cx: &Cx, disclosure: Disclosure) -> Html {
     html! {
         <details class="help read-back">
             <summary class="help__open">{ cx.t(key::SHARE_READ_BACK) }</summary>
-            <p class="hint">{ cx.t(key::SHARE_READ_BACK_LEAD) }</p>
+            <p class="hint">{ rich(cx, cx.t(key::SHARE_READ_BACK_LEAD)) }</p>
             { blocks(&document) }
         </details>
     }

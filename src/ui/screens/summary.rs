@@ -15,7 +15,7 @@ use crate::domain::summary::{Disclosure, NotShared, Summary};
 use crate::html;
 use crate::i18n::{Key, key};
 use crate::shell;
-use crate::ui::components::{Tone, Unkept, notice, toggles};
+use crate::ui::components::{Tone, Unkept, notice, rich, toggles};
 use crate::ui::context::Cx;
 use crate::ui::files::{Step, What};
 use crate::ui::languages::Role;
@@ -65,7 +65,7 @@ fn Summaries(props: &SummariesProps) -> Html {
     html! {
         <>
             { heading(cx.t(key::SUMMARY_HEADING)) }
-            <p class="lead">{ cx.t(key::SUMMARY_LEAD) }</p>
+            <p class="lead">{ rich(cx, cx.t(key::SUMMARY_LEAD)) }</p>
             { choice(cx, Role::Summary) }
             if receivers.len() > 1 {
                 { toggles(cx.t(key::SUMMARY_FOR), tabs.collect()) }

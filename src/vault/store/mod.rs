@@ -320,13 +320,16 @@ impl Session {
         written
     }
 
-    /// Twice, if the first is refused: after a full disk the browser gives its broken one up only once it has met the fault
-    /// again. One that was silent is not waited for a second time.
+    /// Again, if it is refused: after a full disk the browser gives its broken one up only once it has met the fault again, and on a
+    /// busy device only after a moment. One that was silent is not waited for a second time.
     async fn renewed(&mut self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
-        match self.made_anew(slot, bytes).await {
-            Err(Fault::Missing | Fault::Other) => self.made_anew(slot, bytes).await,
-            done => done,
+        for rest in [0, 100, 400] {
+            match self.made_anew(slot, bytes).await {
+                Err(Fault::Missing | Fault::Other) => browser::rest(rest).await,
+                done => return done,
+            }
         }
+        self.made_anew(slot, bytes).await
     }
 
     async fn made_anew(&mut self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
