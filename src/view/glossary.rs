@@ -17,11 +17,12 @@ pub enum Part<'a> {
     Term(&'a str, &'static str),
 }
 
-/// The text in parts. Each word is explained once, at its first place; of two that begin there, the longer.
+/// The text in parts. Each word is explained once, at its first place, and not if it was `explained` before; of two that begin
+/// there, the longer.
 #[must_use]
-pub fn parts<'a>(catalogue: &Catalogue, text: &'a str) -> Vec<Part<'a>> {
+pub fn parts<'a>(catalogue: &Catalogue, text: &'a str, explained: &mut Vec<&'static str>) -> Vec<Part<'a>> {
     let mut found: Vec<(usize, usize, &'static str)> = Vec::new();
-    for name in catalogue.names(PREFIX).filter_map(|it| it.strip_suffix(FORMS)) {
+    for name in catalogue.names(PREFIX).filter_map(|it| it.strip_suffix(FORMS)).filter(|it| !explained.contains(it)) {
         let forms = catalogue.find(&format!("{name}{FORMS}")).unwrap_or_default().split(BETWEEN).map(str::trim).filter(|it| !it.is_empty());
         let first = forms.flat_map(|form| places(text, form).map(|at| (at, form.len()))).min_by_key(|(at, length)| (*at, usize::MAX - length));
         found.extend(first.map(|(at, length)| (at, length, name)));
@@ -36,6 +37,7 @@ pub fn parts<'a>(catalogue: &Catalogue, text: &'a str) -> Vec<Part<'a>> {
         let (Some(before), Some(word)) = (text.get(done..at), text.get(at..at + length)) else { continue };
         parts.extend(Some(Part::Plain(before)).filter(|_| !before.is_empty()));
         parts.push(Part::Term(word, name));
+        explained.push(name);
         done = at + length;
     }
     let rest = text.get(done..).unwrap_or_default();
@@ -61,7 +63,7 @@ mod tests {
     fn a_word_is_found_once_whole_and_at_its_first_place() {
         let english = Catalogue::english();
         let text = "Smuggling is smuggling; IOM and IOM, not IOMX.";
-        let found = parts(&english, text);
+        let found = parts(&english, text, &mut Vec::new());
         assert_eq!(
             found,
             [
@@ -76,7 +78,7 @@ mod tests {
 
     #[test]
     fn of_two_words_that_begin_together_the_longer_counts() {
-        let found = parts(&Catalogue::english(), "of concern to UNHCR");
+        let found = parts(&Catalogue::english(), "of concern to UNHCR", &mut Vec::new());
         assert_eq!(found, [Part::Term("of concern to UNHCR", "glossary-of-concern")]);
     }
 

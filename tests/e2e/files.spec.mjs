@@ -87,7 +87,7 @@ function isWhollySealed(file) {
 async function holdsWhatWasAgreed(text, screen) {
   expect(Buffer.byteLength(text) % STEP, "padded").toBe(0);
   const sealed = JSON.parse(text);
-  expect(Object.keys(sealed).sort()).toEqual(["blocks", "code", "data", "disclaimer", "format", "kind", "title", "version"]);
+  expect(Object.keys(sealed).sort()).toEqual(["blocks", "code", "data", "direction", "disclaimer", "format", "kind", "language", "title", "version"]);
   expect([sealed.format, sealed.version, sealed.kind]).toEqual(["first-contact.sealed", 1, "summary"]);
   const words = sealed.blocks.flatMap((it) => it.heading ?? it.paragraph ?? it.list ?? it.rows.flatMap((row) => [row.label, row.value]));
   const document = [sealed.title, ...words, sealed.disclaimer].map(flat);

@@ -16,6 +16,6 @@ pub use help::help;
 pub use listen::{Listen, ListenProps};
 pub use notice::{Tone, notice};
 pub use pieces::pieces;
-pub use rich::rich;
+pub use rich::{rich, rich_after};
 pub use script::{script, script_of, theirs};
 pub use secret::{Secret, SecretProps};

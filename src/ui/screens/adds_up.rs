@@ -11,7 +11,7 @@ use crate::domain::screening::{Event, Stage, UrgentField, WorkerRating};
 use crate::html;
 use crate::i18n::key;
 use crate::shell;
-use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, help, notice, rich};
+use crate::ui::components::{Field, Shape, Tile, Tone, choices, field, help, notice, rich, rich_after};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
 use crate::view::document::rating_word;
@@ -53,9 +53,10 @@ fn words_of(cx: &Cx, findings: &Set<Finding>) -> Vec<String> {
 }
 
 fn list(cx: &Cx, words: Vec<String>) -> Html {
+    let mut explained = Vec::new();
     html! {
         <ul class="list">
-            { for words.into_iter().map(|it| html! { <li key={it.clone()}>{ rich(cx, &it) }</li> }) }
+            { for words.into_iter().map(|it| html! { <li key={it.clone()}>{ rich_after(cx, &it, &mut explained) }</li> }) }
         </ul>
     }
 }

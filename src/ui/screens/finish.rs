@@ -9,7 +9,7 @@ use crate::domain::screening::{Code, Stage};
 use crate::html;
 use crate::i18n::key;
 use crate::shell;
-use crate::ui::components::{Tone, notice, rich, script_of};
+use crate::ui::components::{Tone, notice, rich, rich_after, script_of};
 use crate::ui::context::Cx;
 use crate::ui::keeping::{Keep, Keeping, Since};
 use crate::ui::model::{Action, Export};
@@ -99,7 +99,8 @@ fn card(id: &str, title: &str, body: Html) -> Html {
 /// The numbered messages of one kind, as many as the catalogue has.
 fn guidance(cx: &Cx, kind: &str) -> Html {
     let words = (1..).map(|number| cx.of("guidance", kind, &format!("-{number}"))).take_while(|it| !it.is_empty());
-    html! { <ul class="list">{ for words.map(|it| html! { <li key={it}>{ rich(cx, it) }</li> }) }</ul> }
+    let mut explained = Vec::new();
+    html! { <ul class="list">{ for words.map(|it| html! { <li key={it}>{ rich_after(cx, it, &mut explained) }</li> }) }</ul> }
 }
 
 fn export_words(cx: &Cx, export: Export) -> String {
