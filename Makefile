@@ -32,7 +32,7 @@ FUZZ_RUNS ?= 10000000
 RECORDS ?= 20
 SECRETS ?= 3
 
-.PHONY: interop vectors fuzz storage traces single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+.PHONY: pictures interop vectors fuzz storage traces single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
 
 help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
@@ -43,6 +43,7 @@ help:
 	echo "make check   format, lints and native tests (fast)"
 	echo "make test    check, the release build and the tests in a browser"
 	echo "make e2e     the tests in a browser alone (ARGS=… for Playwright)"
+	echo "make pictures        every screen against the pictures of it that were looked at (UPDATE=1 keeps new ones)"
 	echo "make bench   sizes and times of the release build"
 	echo "make prove   the laws with CASES=$(CASES) cases each, hundreds of kills, and that two builds are the same (long)"
 	echo "make clean   removes what was built"
@@ -147,6 +148,10 @@ traces: setup-test release
 	node tests/prove/memory.mjs --protect --lock
 	cd tests/e2e && PROVE=1 npx --no-install playwright test hardening
 
+# Each screen in three scripts, four sizes and three themes, against the pictures that are kept. UPDATE=1 keeps new ones: look at them.
+pictures: setup-test release
+	@cd tests/e2e && PICTURES=1 npx --no-install playwright test pictures
+
 bench: setup-test release
 	@node scripts/bench.mjs $(ARGS)
 
@@ -157,6 +162,7 @@ prove:
 	$(MAKE) --no-print-directory fuzz
 	$(MAKE) --no-print-directory storage KILLS=200 TYPINGS=200 FULLS=50 DAMAGES=100 MOST_LOST=1000
 	$(MAKE) --no-print-directory traces
+	$(MAKE) --no-print-directory pictures
 	$(MAKE) --no-print-directory reproducible
 
 # Builds twice, the second time with everything compiled anew elsewhere, and compares every byte.

@@ -70,6 +70,8 @@ fn date(tag: &str, year: u16, rest: &[u16]) -> String {
     wanted.extend([("timeZone", "UTC"), ("calendar", "gregory")]);
     let (month, day) = (rest.first().copied().unwrap_or(1), rest.get(1).copied().unwrap_or(1));
     let at = Date::new(&JsValue::from_str(&format!("{year:04}-{month:02}-{day:02}T00:00:00Z")));
+    // Day before month, as most who read English here write it.
+    let tag = if tag == "en" { "en-GB" } else { tag };
     DateTimeFormat::new(tag, &options(&wanted)).map_or_else(|_| format!("{year}"), |it| it.format(&at))
 }
 

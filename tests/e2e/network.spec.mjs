@@ -28,6 +28,16 @@ async function watched(use) {
   }
 }
 
+test("a first visit in English asks for no other language", async ({ page }) => {
+  const asked = [];
+  page.on("request", (it) => asked.push(new URL(it.url()).pathname));
+  const worker = new Worker(page);
+  await worker.opens();
+  await worker.sealed();
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((it) => it.includes("words-"))).toEqual([]);
+});
+
 test("a whole screening with every file saved makes no request and leaves nothing behind", async ({ page, context }) => {
   test.slow();
   await watched(async (address, asked) => {

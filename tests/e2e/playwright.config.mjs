@@ -22,6 +22,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: /.*\.spec\.mjs$/,
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/../pictures/{arg}{ext}",
+  updateSnapshots: process.env.UPDATE ? "changed" : "none",
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -585,7 +585,7 @@ test("an urgent rating asks what, by whom and by when, and passes it on", async 
     await worker.opensSummaryFor("Safe place to stay");
     return flat((await worker.saves("Save as text")).text);
   };
-  const when = ["Rating: URGENT", "12 hours", `By when: ${by.replace("T", " ")}`];
+  const when = ["Rating: URGENT", "12 hours", `By when: ${new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${by}Z`))} ${by.slice(11, 16)}`];
   const what = ["What must happen: A safe bed tonight", "By whom: Shelter coordinator"];
   // The words can say something of what happened or of health, so they go only where both may; the time always goes.
   const little = await summary(["Age group and language"]);
