@@ -24,7 +24,7 @@ impl PartialEq for ExamplesProps {
 }
 
 fn tile(label: &'static str, detail: &'static str, checked: bool) -> Tile {
-    Tile { label: label.into(), detail: detail.into(), checked, on: Callback::noop() }
+    Tile { theirs: Html::default(), label: label.into(), detail: detail.into(), checked, on: Callback::noop() }
 }
 
 #[component]
@@ -64,7 +64,7 @@ fn Examples(props: &ExamplesProps) -> Html {
             { notice(Tone::Plain, "", html! { <p>{ "Good to know." }</p> }) }
             { notice(Tone::Attention, "Title", html! { <p>{ "Look at this." }</p> }) }
             { notice(Tone::Urgent, "Title", html! { <p>{ "Act now." }</p> }) }
-            { script("Say this", "Words to say.") }
+            { script(&cx, "Say this", "script-rights", |_| "Words to say.".to_owned()) }
         </main>
     }
 }

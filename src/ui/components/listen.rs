@@ -18,6 +18,8 @@ pub struct ListenProps {
     pub tag: String,
     /// A recording of it.
     pub recording: Option<String>,
+    /// The direction in which it is written.
+    pub direction: &'static str,
     /// “Listen”.
     pub listen: AttrValue,
     /// “Stop reading aloud”.
@@ -82,8 +84,15 @@ pub fn Listen(props: &ListenProps) -> Html {
         <div class="listen">
             <button type="button" class="button" data-kind="quiet" onclick={on}>
                 <span class="listen__mark" aria-hidden="true">{ if reading { "◼" } else { "►" } }</span>{ if reading { props.stop.clone() } else { props.listen.clone() } }
+                <span class="visually-hidden">{ ": " }<span lang={props.tag.clone()} dir={props.direction}>{ beginning(&props.words) }</span></span>
             </button>
             <p class="hint" role="status">{ said }</p>
         </div>
     }
+}
+
+/// The first words, which tell one button from another.
+fn beginning(words: &str) -> String {
+    let first: Vec<&str> = words.split_whitespace().take(5).collect();
+    format!("{} …", first.join(" "))
 }

@@ -42,6 +42,7 @@ fn listen(cx: &Cx, message: &str, words: String) -> Html {
         {words}
         {recording}
         tag={theirs.tag().to_owned()}
+        direction={theirs.direction()}
         listen={cx.t(key::LISTEN)}
         stop={cx.t(key::LISTEN_STOP)}
         looking={cx.t(key::LISTEN_LOOKING)}

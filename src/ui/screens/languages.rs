@@ -4,6 +4,7 @@ use yew::{Callback, Html, TargetCast};
 
 use crate::html;
 use crate::i18n::{Key, Language, Scope, key};
+use crate::ui::components::Unkept;
 use crate::ui::context::Cx;
 use crate::ui::languages::Role;
 use crate::ui::model::Action;
@@ -55,7 +56,7 @@ pub(super) fn choice(cx: &Cx, role: Role) -> Html {
         <div class="field">
             <label class="field__label" for={id.clone()}>{ cx.t(label) }</label>
             <p class="field__hint" id={hint_id.clone()}>{ cx.t(hint) }</p>
-            <select class="field__input" id={id} onchange={on} aria-describedby={format!("{hint_id} {said_id}")} autocomplete="off" translate="no">
+            <select class="field__input" id={id} onchange={on} aria-describedby={format!("{hint_id} {said_id}")} typed={Unkept}>
                 if role != Role::Worker {
                     <option value="" selected={chosen.is_empty()}>{ cx.t(key::LANGUAGES_PERSON_SAME) }</option>
                 }
