@@ -323,7 +323,7 @@ impl Session {
     /// Again, if it is refused: after a full disk the browser gives its broken one up only once it has met the fault again, and on a
     /// busy device only after a moment. One that was silent is not waited for a second time.
     async fn renewed(&mut self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
-        for rest in [0, 100, 400] {
+        for rest in [0, 100, 400, 1_500] {
             match self.made_anew(slot, bytes).await {
                 Err(Fault::Missing | Fault::Other) => browser::rest(rest).await,
                 done => return done,
