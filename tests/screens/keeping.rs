@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use first_contact::domain::keeping::draft::Draft;
+use first_contact::domain::keeping::tries::Tries;
 use first_contact::domain::screening::{Age, Ask, Code, Date, Decision, Event, Path, Stage};
 use first_contact::talk::{Kept, Refusal, SecretForm};
 use first_contact::ui::keeping::{Gate, Keep, Keeping, Opened, Since, Told, Trouble, Wish};
@@ -62,7 +63,7 @@ impl Worker {
     fn types_a_wrong_one(self, times: u16) -> Self {
         (0..times).fold(self, |worker, _| {
             let waited = (0..60).fold(worker, |worker, _| worker.told(Told::Waited));
-            waited.keeps(Keep::Unlocked("wrong".into())).refused(Refusal::WrongSecret)
+            waited.keeps(Keep::Unlocked("wrong".into())).told(Told::Wrong(Tries::default()))
         })
     }
 
@@ -78,6 +79,11 @@ fn always() -> Worker {
 /// The locked screen as it is at the start, when something is kept from before.
 fn found_locked() -> Worker {
     Worker::of(worker().model().clone().locked())
+}
+
+/// Something is kept, and so many wrong passphrases were typed before.
+fn looked(tries: u16) -> Told {
+    Told::Looked(Kept { draft: true, files: true, tries: Tries::of(tries), ..Kept::default() })
 }
 
 /// Every screen of these, by name.
@@ -128,7 +134,8 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     let unkept = locked.clone().told(Told::Unsaved(Refusal::NotKept));
     add("locked.unkept-damaged", &unkept.keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Damaged));
     let erases = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
-    add("locked.erases-after", &erases.types_a_wrong_one(4));
+    add("locked.erases-after", &erases.clone().types_a_wrong_one(4));
+    add("locked.tried-before", &erases.told(looked(3)));
     add("map.older", &locked.keeps(Keep::Unlocked(WORDS.into())).opens(&map, true));
 
     add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).told(Told::Erased(true)));
@@ -405,6 +412,25 @@ fn what_is_not_kept_is_covered_and_one_tap_shows_it_again() {
     assert_eq!(covered.clone().does(Action::StopAsked).sees().texts(), covered.sees().texts());
     let shown = covered.keeps(Keep::Revealed);
     assert_eq!((shown.model().place, &shown.model().screening), (Place::Map, &talked.model().screening));
+}
+
+#[test]
+fn wrong_passphrases_from_before_a_reload_count_and_their_wait_goes_on() {
+    let locked = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
+    let found = locked.clone().told(looked(3));
+    let words = found.sees_words();
+    assert!(words.contains("You can try again in 4 s.") && words.contains("After 2 more wrong passphrases"));
+    assert!(!words.contains("This passphrase doesn’t open it."), "none was typed here yet");
+    let wishes = found.model().wishes;
+    assert_eq!(found.clone().keeps(Keep::Unlocked(WORDS.into())).model().wishes, wishes, "none is taken while it waits");
+    // A look later on tells nothing new.
+    let waited = (0..4).fold(found.clone(), |it, _| it.told(Told::Waited));
+    assert!(!waited.told(looked(3)).sees_words().contains("You can try again"));
+    assert!(!matches!(keeping_of(&found.clone().types_a_wrong_one(1)), Keeping::Erasing));
+    assert!(matches!(keeping_of(&found.types_a_wrong_one(2)), Keeping::Erasing));
+    // What the vault counts goes before what this page has seen.
+    let told = locked.keeps(Keep::Unlocked("wrong".into())).told(Told::Wrong(Tries::of(5)));
+    assert!(matches!(keeping_of(&told), Keeping::Erasing));
 }
 
 #[test]
