@@ -184,6 +184,8 @@ function seal() {
 let offline = packed || !navigator.serviceWorker ? "no" : "getting";
 let registration;
 let newSettings = false;
+/** Whether a newer version was asked for and could not begin, since another page of ours is open. */
+let others = false;
 const listeners = [];
 const changed = () => listeners.forEach((it) => it());
 
@@ -215,9 +217,11 @@ const host = {
   offline: () => offline,
   onChange: (told) => { listeners.push(told); },
   update: () => newSettings || !!registration?.waiting,
+  others: () => others,
   async applyUpdate() {
     // With another page of ours open the new version goes on waiting: that page may hold a screening.
-    if (registration?.waiting && (await asked(registration.waiting, "take over")) !== true) return;
+    others = !!registration?.waiting && (await asked(registration.waiting, "take over")) !== true;
+    if (others) return changed();
     going = true;
     location.reload();
   },

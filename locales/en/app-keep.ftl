@@ -136,3 +136,5 @@ about-online = Needs the network to start.
 about-single = This is the single-file version. It can’t keep anything on this device and can’t update itself.
 about-update = A newer version is ready.
 about-update-use = Use the newer version
+# The button was pressed, but another window is open, which may hold a conversation
+about-update-others = Not yet: this page is open in another tab or window. Close it, then try again.

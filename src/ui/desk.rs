@@ -91,7 +91,8 @@ impl Desk {
 
     fn tell_about(&self) {
         let host = &self.host;
-        let about = About { build: host.build().into(), offline: host.offline().into(), update: host.update(), single: host.single() };
+        let about =
+            About { build: host.build().into(), offline: host.offline().into(), update: host.update(), others: host.others(), single: host.single() };
         self.tell(Told::About(Rc::new(about)));
     }
 

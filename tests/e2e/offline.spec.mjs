@@ -156,6 +156,40 @@ test("a newer version waits on every kind of screen, and the answers stay", asyn
   });
 });
 
+test("the button for a newer version begins anew with it, and waits while another window is open", async ({ page, context }) => {
+  test.slow();
+  await hosted(async ({ address, dir }) => {
+    const worker = new Worker(page);
+    await worker.opens(address);
+    await worker.sealed();
+    const button = page.getByRole("button", { name: "Use the newer version" });
+    await expect(button).toHaveCount(0);
+    release(dir, "index.html", (it) => it.replace("</html>", "<!-- newer --></html>"));
+    await page.reload();
+    await worker.sealed();
+    await expect(page.getByText("A newer version is ready.", { exact: false })).toBeVisible({ timeout: 15_000 });
+    expect(await page.content()).not.toContain("<!-- newer -->");
+    await worker.hasNoAxeFinding();
+    const other = await tab(context);
+    await other.opens(address);
+    // Who observes has begun to note.
+    await worker.chooses("What may you do?", "I only observe");
+    await expect(button).toHaveCount(0);
+    await worker.chooses("What may you do?", "I am trained to interview");
+    await button.click();
+    await expect(page.getByText("Not yet: this page is open in another tab or window.", { exact: false })).toBeVisible();
+    await worker.hasNoAxeFinding();
+    expect(await page.content(), "another window may hold a screening").not.toContain("<!-- newer -->");
+    await expect(page.getByRole("radio", { name: /^I am trained/ })).toBeChecked();
+    await other.page.close();
+    await button.click();
+    await expect.poll(() => page.content().catch(() => ""), { timeout: 15_000 }).toContain("<!-- newer -->");
+    await worker.sealed();
+    await expect(button).toHaveCount(0);
+    expect([...worker.noise, ...other.noise]).toEqual([]);
+  });
+});
+
 test("newer settings count from the next start on", async ({ page, context }) => {
   const dir = mkdtempSync(join(tmpdir(), "settings-"));
   const deployment = join(dir, "deployment.json");

@@ -100,6 +100,7 @@ fn about(cx: &Cx) -> Html {
                         { " " }
                         <button type="button" class="button" data-kind="quiet" onclick={Callback::from(|_: MouseEvent| shell::given::update())}>{ cx.t(key::ABOUT_UPDATE_USE) }</button>
                     </p>
+                    <p role="status">{ if about.others { cx.t(key::ABOUT_UPDATE_OTHERS) } else { "" } }</p>
                 }
                 <p class="hint">{ network }</p>
                 <p class="hint">{ cx.tf(key::ABOUT_BUILD, &[("version", env!("CARGO_PKG_VERSION")), ("build", &about.build)]) }</p>
