@@ -107,10 +107,12 @@ const makes = {
 for (const name of ["createElement", "createElementNS"]) Object.defineProperty(Document.prototype, name, { value: makes[name], writable: false, configurable: false });
 delete globalThis.XSLTProcessor;
 
-// No navigation but Leave now, a reload, a file that was made here, and the page that erases everything.
+// No navigation but Leave now, a reload, a file that was made here, and the page that erases everything. A page from a disk has
+// no origin of its own: its files stand under "null".
+const files = `blob:${self.origin}/`;
 globalThis.navigation?.addEventListener("navigate", (it) => {
   const to = it.destination.url;
-  const saved = it.downloadRequest !== null && to.startsWith(`blob:${location.origin}/`);
+  const saved = it.downloadRequest !== null && to.startsWith(files);
   if (!going && !saved && it.navigationType !== "traverse" && to !== home && to !== at("wipe.html")) it.preventDefault();
 });
 
@@ -298,8 +300,10 @@ function neutral(text) {
   }
 }
 
-/** Whether a sealed draft's key lies on this device. Looking makes nothing. */
+/** Whether a sealed draft's key lies on this device. Looking makes nothing. The single file keeps none, and trusts none that is
+ * found from a disk. */
 async function kept() {
+  if (packed) return false;
   try {
     await (await navigator.storage.getDirectory()).getFileHandle("k");
     return true;

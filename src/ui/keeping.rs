@@ -331,9 +331,16 @@ impl Model {
         matches!(self.keeping, Keeping::Asking(_))
     }
 
+    /// Whether it may be protected here. What a browser keeps for a page from a disk may be shared with other files, lost or
+    /// left behind, so the single file keeps nothing.
+    pub fn may_protect(&self) -> bool {
+        self.deployment.guarding.protection != Protection::Never && !self.about.single
+    }
+
     /// Whether this deployment wants it protected, and it can be.
     pub fn wants_protection(&self) -> bool {
         self.deployment.guarding.protection == Protection::Always
+            && self.may_protect()
             && match self.keeping {
                 Keeping::Memory(Since::Refused(_) | Since::Elsewhere) | Keeping::Protected(_) | Keeping::Erasing => false,
                 Keeping::Memory(_) | Keeping::Asking(_) => true,
@@ -451,8 +458,9 @@ impl Model {
     }
 
     fn kept_open(&mut self, keep: Keep) {
+        let may_protect = self.may_protect();
         match (&mut self.keeping, keep) {
-            (Keeping::Memory(_), Keep::Chosen) if self.deployment.guarding.protection != Protection::Never => {
+            (Keeping::Memory(_), Keep::Chosen) if may_protect => {
                 self.asks(SecretForm::Words, Wish::Begin(SecretForm::Words));
                 self.arrivals += 1;
             }

@@ -141,12 +141,18 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).told(Told::Erased(true)));
     add("start.expired", &found_locked().told(Told::Looked(Kept { expired: true, ..Kept::default() })));
     add("start.gone", &found_locked().told(Told::Looked(Kept::default())));
-    let about =
-        |offline: &str, update: bool, single: bool| Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single }));
+    let about = |offline: &str, update: bool, single: bool| {
+        Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single, ..About::default() }))
+    };
     add("start.offline", &worker().told(about("ready", false, false)));
     add("start.getting-offline", &worker().told(about("getting", false, false)));
     add("start.newer", &worker().told(about("ready", true, false)));
-    add("start.single", &worker().told(about("no", false, true)));
+    let others = About { build: "4f2a91c0".into(), offline: "ready".into(), update: true, others: true, single: false };
+    add("start.newer-others", &worker().told(Told::About(Rc::new(others))));
+    let single = about("no", false, true);
+    add("start.single", &worker().told(single.clone()));
+    add("leaving.single", &leaving.told(single.clone()));
+    add("leaving.single-always", &always().goes_to(Place::Leaving).told(single));
 }
 
 impl Worker {
@@ -203,6 +209,20 @@ fn where_every_conversation_is_protected_the_walk_goes_on_only_then_or_when_it_c
     assert_eq!(always().goes_to(Place::Leaving).protected().goes_on().model().place, Place::Words);
     let cannot = always().goes_to(Place::Leaving).keeps(Keep::Chosen).refused(Refusal::NotKept).keeps(Keep::Dropped);
     assert_eq!(cannot.goes_on().model().place, Place::Words);
+}
+
+#[test]
+fn the_single_file_offers_no_protection_and_the_walk_goes_on_where_it_is_wanted() {
+    let single = || Told::About(Rc::new(About { single: true, ..About::default() }));
+    for leaving in [worker().on(Path::Trained), always()].map(|it| it.told(single()).goes_to(Place::Leaving)) {
+        assert!(leaving.sees().tagged(&["input"]).is_empty());
+        let words = leaving.sees_words();
+        assert!(words.contains("it can’t protect a conversation") && !words.contains("Make a passphrase"), "{words}");
+        assert!(leaving.clone().keeps(Keep::Chosen).model().wish.is_none());
+        assert_eq!(leaving.clone().goes_on().model().place, Place::Words);
+        // A new conversation in the same page is no other.
+        assert!(!leaving.does(Action::BegunAgain(Code::new([9; 5]), today())).model().may_protect());
+    }
 }
 
 #[test]

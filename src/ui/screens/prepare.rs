@@ -36,7 +36,7 @@ pub(super) fn start(cx: &Cx) -> Html {
         <>
             { heading(cx.t(key::START_TITLE)) }
             <p class="lead">{ cx.t(key::START_LEAD) }</p>
-            <p class="hint">{ cx.t(key::KEEP_NOTHING) }</p>
+            <p class="hint">{ cx.t(if cx.model.about.single { key::KEEP_SINGLE_START } else { key::KEEP_NOTHING }) }</p>
             { choices("path", legend, Shape::One, error, tiles) }
             <div class="said" aria-live="polite">
                 if let Some(path) = path {
