@@ -28,22 +28,36 @@ function cover() {
   }
 }
 
-function leave() {
-  if (going) return;
-  going = true;
-  cover();
-  const last = farewells.map((it) => {
+/** Resolves when what was changed is on the screen; soon, where nothing is drawn. */
+function painted() {
+  return new Promise((done) => {
+    setTimeout(done, 100);
+    requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
+/** What the program does last, but not for long. */
+function last() {
+  const all = farewells.map((it) => {
     try {
       return it();
     } catch {
       return undefined;
     }
   });
-  // A page that hears "unload" is not set aside for Back: its process ends, and all that was in its memory with it.
-  addEventListener("unload", () => undefined);
   // What is being erased must not stay because someone leaves.
   const patience = "erasing" in document.documentElement.dataset ? 2000 : 200;
-  Promise.race([Promise.allSettled(last), new Promise((done) => setTimeout(done, patience))]).then(() => {
+  return Promise.race([Promise.allSettled(all), new Promise((done) => setTimeout(done, patience))]);
+}
+
+function leave() {
+  if (going) return;
+  going = true;
+  cover();
+  // A page that hears "unload" is not set aside for Back: its process ends, and all that was in its memory with it.
+  addEventListener("unload", () => undefined);
+  // Sealing what is kept takes longer than covering it, so nobody's eyes wait for that.
+  painted().then(last).then(() => {
     byId("app")?.remove();
     const host = framed && location.ancestorOrigins?.[0];
     if (host) parent.postMessage({ type: "first-contact:closed" }, host);
