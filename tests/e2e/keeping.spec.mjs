@@ -163,6 +163,58 @@ test.describe("kept", () => {
     });
   }
 
+  test("what is opened from an older copy is said to be, until the worker has seen it, and is kept anew", async ({ page }) => {
+    const { worker, secret } = await notes(page);
+    await worker.isKept();
+    await page.reload();
+    await worker.at("Locked");
+    /** The sealed copies, in both places; or puts these in their place. */
+    const copies = (given) => page.evaluate(async (before) => {
+      const files = await navigator.storage.getDirectory();
+      const database = await new Promise((done) => { indexedDB.open("n", 1).onsuccess = (it) => done(it.target.result); });
+      const change = database.transaction("s", before ? "readwrite" : "readonly");
+      const there = {};
+      for (const name of ["a", "b"]) {
+        if (before) change.objectStore("s").put(new Uint8Array(before[name].base), name);
+        else change.objectStore("s").get(name).onsuccess = (it) => { (there[name] ??= {}).base = [...(it.target.result ?? [])]; };
+      }
+      await new Promise((done) => { change.oncomplete = done; });
+      database.close();
+      for (const name of ["a", "b"]) {
+        const handle = await files.getFileHandle(name);
+        if (before) {
+          const writer = await handle.createWritable();
+          await writer.write(new Uint8Array(before[name].file));
+          await writer.close();
+        } else there[name].file = [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+      }
+      return there;
+    }, given);
+    const before = await copies();
+    await worker.unlocks(secret);
+    await isAsBefore(page);
+    await worker.notes("Treatment", "Later Zebra 43");
+    await worker.isKept();
+    await page.reload();
+    await worker.at("Locked");
+    await copies(before);
+    await worker.unlocks(secret);
+    const notice = page.getByText("This is an older copy", { exact: true });
+    await expect(notice).toBeVisible();
+    await expect(page.getByText("The last things you noted before may be missing.", { exact: false })).toBeVisible();
+    await isAsBefore(page);
+    await worker.hasNoAxeFinding();
+    await worker.presses("I have seen it");
+    await expect(notice).toHaveCount(0);
+    await worker.notes("Treatment", "Noted again 44");
+    await worker.isKept();
+    await page.reload();
+    await worker.unlocks(secret);
+    await expect(page.getByLabel("Short note: Treatment", { exact: true })).toHaveValue("Noted again 44");
+    await expect(notice).toHaveCount(0);
+    expect(worker.noise).toEqual([]);
+  });
+
   test("coming to the last screen erases nothing yet", async ({ page }) => {
     const { worker, secret } = await notes(page);
     await worker.isKept();
