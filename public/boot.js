@@ -32,23 +32,37 @@ function cover() {
   }
 }
 
-function leave() {
-  if (going) return;
-  going = true;
-  cover();
-  globalThis.speechSynthesis?.cancel();
-  const last = farewells.map((it) => {
+/** Resolves when what was changed is on the screen; soon, where nothing is drawn. */
+function painted() {
+  return new Promise((done) => {
+    setTimeout(done, 100);
+    requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
+/** What the program does last, but not for long. */
+function last() {
+  const all = farewells.map((it) => {
     try {
       return it();
     } catch {
       return undefined;
     }
   });
-  // A page that hears "unload" is not set aside for Back: its process ends, and all that was in its memory with it.
-  addEventListener("unload", () => undefined);
   // What is being erased must not stay because someone leaves.
   const patience = "erasing" in document.documentElement.dataset ? 2000 : 200;
-  Promise.race([Promise.allSettled(last), new Promise((done) => setTimeout(done, patience))]).then(() => {
+  return Promise.race([Promise.allSettled(all), new Promise((done) => setTimeout(done, patience))]);
+}
+
+function leave() {
+  if (going) return;
+  going = true;
+  cover();
+  globalThis.speechSynthesis?.cancel();
+  // A page that hears "unload" is not set aside for Back: its process ends, and all that was in its memory with it.
+  addEventListener("unload", () => undefined);
+  // Sealing what is kept takes longer than covering it, so nobody's eyes wait for that.
+  painted().then(last).then(() => {
     byId("app")?.remove();
     const host = framed && location.ancestorOrigins?.[0];
     if (host) parent.postMessage({ type: "first-contact:closed" }, host);
@@ -115,10 +129,12 @@ const makes = {
 for (const name of ["createElement", "createElementNS"]) Object.defineProperty(Document.prototype, name, { value: makes[name], writable: false, configurable: false });
 delete globalThis.XSLTProcessor;
 
-// No navigation but Leave now, a reload, a file that was made here, and the page that erases everything.
+// No navigation but Leave now, a reload, a file that was made here, and the page that erases everything. A page from a disk has
+// no origin of its own: its files stand under "null".
+const files = `blob:${self.origin}/`;
 globalThis.navigation?.addEventListener("navigate", (it) => {
   const to = it.destination.url;
-  const saved = it.downloadRequest !== null && to.startsWith(`blob:${location.origin}/`);
+  const saved = it.downloadRequest !== null && to.startsWith(files);
   if (!going && !saved && it.navigationType !== "traverse" && to !== home && to !== at("wipe.html")) it.preventDefault();
 });
 
@@ -192,6 +208,8 @@ function seal() {
 let offline = packed || !navigator.serviceWorker ? "no" : "getting";
 let registration;
 let newSettings = false;
+/** Whether a newer version was asked for and could not begin, since another page of ours is open. */
+let others = false;
 const listeners = [];
 const changed = () => listeners.forEach((it) => it());
 
@@ -276,9 +294,11 @@ const host = {
   offline: () => offline,
   onChange: (told) => { listeners.push(told); },
   update: () => newSettings || !!registration?.waiting,
+  others: () => others,
   async applyUpdate() {
     // With another page of ours open the new version goes on waiting: that page may hold a screening.
-    if (registration?.waiting && (await asked(registration.waiting, "take over")) !== true) return;
+    others = !!registration?.waiting && (await asked(registration.waiting, "take over")) !== true;
+    if (others) return changed();
     going = true;
     location.reload();
   },
@@ -355,8 +375,10 @@ function neutral(text) {
   }
 }
 
-/** Whether a sealed draft's key lies on this device. Looking makes nothing. */
+/** Whether a sealed draft's key lies on this device. Looking makes nothing. The single file keeps none, and trusts none that is
+ * found from a disk. */
 async function kept() {
+  if (packed) return false;
   try {
     await (await navigator.storage.getDirectory()).getFileHandle("k");
     return true;

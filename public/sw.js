@@ -127,7 +127,5 @@ addEventListener("message", (it) => {
 addEventListener("fetch", (it) => {
   const url = it.request.url.replace(/[?#].*/s, "");
   const page = it.request.mode === "navigate" && url === at("index.html") ? at("./") : url;
-  // Only an answer from the host itself makes the browser erase; without a network the page erases what it can.
-  if (page === at("wipe.html")) it.respondWith(fetch(it.request).catch(() => kept(page)));
-  else it.respondWith(it.request.method === "GET" ? kept(page) : Response.error());
+  it.respondWith(it.request.method === "GET" ? kept(page) : Response.error());
 });

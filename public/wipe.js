@@ -1,5 +1,6 @@
-// Erases what this site keeps in this browser. The host's answer has asked the browser for that already (Clear-Site-Data);
-// this does it without a network too, and says whether it is done.
+// Erases what this site keeps in this browser, with and without a network, and says whether it is done. Only when a person
+// presses the button: whoever makes a worker follow a link here, or frames this page, must not take a draft away. So no host
+// may send Clear-Site-Data with this page either.
 
 async function files() {
   // Where there are no such files, there is nothing of them; one that can't be reached is no success.
@@ -28,6 +29,17 @@ async function page() {
   for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
 }
 
-const done = await Promise.allSettled([files(), databases(), page()]);
-document.getElementById("waiting").hidden = true;
-document.getElementById(done.every((it) => it.status === "fulfilled") ? "done" : "failed").hidden = false;
+const byId = (id) => document.getElementById(id);
+
+async function erase() {
+  byId("asks").hidden = true;
+  byId("waiting").hidden = false;
+  const done = await Promise.allSettled([files(), databases(), page()]);
+  byId("waiting").hidden = true;
+  byId(done.every((it) => it.status === "fulfilled") ? "done" : "failed").hidden = false;
+}
+
+// The second half of a double click on another page's link comes too early to be meant for this one.
+const soon = performance.now() + 500;
+byId("erase").addEventListener("click", (it) => { if (it.isTrusted && it.timeStamp > soon) erase(); });
+byId(self === top ? "asks" : "framed").hidden = false;

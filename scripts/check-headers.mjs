@@ -103,6 +103,7 @@ const none = (name, headers) => {
 none("no cookie", ["set-cookie"]);
 none("nothing is reported to anyone (Report-To, Reporting-Endpoints, NEL, a policy that only reports)", ["report-to", "reporting-endpoints", "nel", "content-security-policy-report-only"]);
 none("nothing is open to other sites (Access-Control-Allow-Origin)", ["access-control-allow-origin"]);
+none("nothing is erased by a mere visit (Clear-Site-Data)", ["clear-site-data"]);
 none("nothing else is asked for or preloaded (Link, Refresh)", ["link", "refresh"]);
 
 // ---- The bytes

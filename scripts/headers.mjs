@@ -68,7 +68,8 @@ export function particular(name) {
   // A page in another origin may frame the entry document; nothing else is for other origins.
   if (name === "index.html") return { "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": "no-store" };
   const own = { "Cross-Origin-Resource-Policy": "same-origin" };
-  if (name === "wipe.html") return { ...own, "Cache-Control": "no-store", "Clear-Site-Data": '"cache", "storage"' };
+  // No Clear-Site-Data: whoever makes a browser open this page must not erase a draft by that. The page asks, and then erases.
+  if (name === "wipe.html") return { ...own, "Cache-Control": "no-store" };
   // A name with a hash in it never stands for other bytes.
   if (/-[0-9a-f]{12,}(_bg)?\.\w+$/.test(name)) return { ...own, "Cache-Control": "public, max-age=31536000, immutable" };
   // The page looks for a newer one at each start, past the cache. The browser looks again by itself some seconds later, and

@@ -78,6 +78,9 @@ const css = read(one(/\.css$/)).toString();
 let page = read("index.html").toString();
 const build = page.match(/data-build="([0-9a-f]+)"/)?.[1];
 page = replaced(page, /<meta http-equiv="Content-Security-Policy"[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${singlePolicy([hash(boot)], [hash(css)])}">`);
+// What the start screen says before the program does: here nothing can be chosen to be kept.
+const [, keepsNothing] = readFileSync(join(root, "locales/en/app-keep.ftl"), "utf8").match(/^keep-single-start = (.+)$/m);
+page = replaced(page, /(?<=<p class="hint">)Nothing is stored on this device[^<]*/, keepsNothing);
 page = replaced(page, /<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
 page = replaced(page, /<script [^>]*><\/script>/, "");
 page = replaced(page, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${base64("icon.svg")}">`);

@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::domain::keeping::tries::Tries;
 use crate::domain::pack::words;
 
 /// Most bytes of one message's text: a padded record and its frame.
@@ -60,6 +61,8 @@ pub enum Ask {
         secret: String,
         /// The device's clock, in ms since 1970.
         now: u64,
+        /// After how many wrong passphrases it is erased, where the deployment wants that.
+        erase_after: Option<u16>,
     },
     /// Take the key away and everything that is kept.
     Shred,
@@ -139,6 +142,8 @@ pub enum Reply {
         /// Whether a later save is known to have been there and could not be opened.
         older: bool,
     },
+    /// The passphrase doesn't open the draft: so many were wrong by now.
+    Wrong(Tries),
     /// Nothing is kept any more.
     Shredded,
     /// A sealed file or a ZIP file goes along.
@@ -170,6 +175,8 @@ pub struct Kept {
     pub database: bool,
     /// Whether the private file system can be used here.
     pub files: bool,
+    /// How many wrong passphrases were typed since it was last opened.
+    pub tries: Tries,
 }
 
 words! {
@@ -275,9 +282,12 @@ impl Ask {
                 put(&mut it, "now", *now);
                 put(&mut it, "text", &**text);
             }
-            Self::Open { secret, now } => {
+            Self::Open { secret, now, erase_after } => {
                 put(&mut it, "secret", &**secret);
                 put(&mut it, "now", *now);
+                if let Some(after) = erase_after {
+                    put(&mut it, "eraseAfter", *after);
+                }
             }
             Self::SealTo { recipients, text } => {
                 put(&mut it, "recipients", recipients.iter().map(|it| Value::from(&**it)).collect::<Vec<_>>());
@@ -313,7 +323,7 @@ impl Ask {
             "protect" => Self::Protect {
                 secret: it.secret()?,
                 now: it.number("now")?,
-                hours: u16::try_from(it.number("hours")?).ok().filter(|it| (1..=72).contains(it)).ok_or(Refusal::Message)?,
+                hours: Some(it.small("hours")?).filter(|it| (1..=72).contains(it)).ok_or(Refusal::Message)?,
             },
             "save" => Self::Save {
                 recipient: it.text("recipient", 200)?,
@@ -321,7 +331,11 @@ impl Ask {
                 now: it.number("now")?,
                 text: it.text("text", LARGEST)?,
             },
-            "open" => Self::Open { secret: it.secret()?, now: it.number("now")? },
+            "open" => Self::Open {
+                secret: it.secret()?,
+                now: it.number("now")?,
+                erase_after: if it.has("eraseAfter") { Some(it.small("eraseAfter")?) } else { None },
+            },
             "shred" => Self::Shred,
             "seal-to" => Self::SealTo { recipients: it.texts("recipients", 200)?, text: it.text("text", LARGEST)? },
             "seal-with" => Self::SealWith { secret: it.secret()?, text: it.text("text", LARGEST)? },
@@ -346,6 +360,7 @@ impl Reply {
             Self::Protected(_) => "protected",
             Self::Saved { .. } => "saved",
             Self::Opened { .. } => "opened",
+            Self::Wrong(_) => "wrong",
             Self::Shredded => "shredded",
             Self::Sealed => "sealed",
             Self::Unsealed(_) => "unsealed",
@@ -369,7 +384,9 @@ impl Reply {
                 put(&mut it, "expired", kept.expired);
                 put(&mut it, "database", kept.database);
                 put(&mut it, "files", kept.files);
+                put(&mut it, "tries", kept.tries.count());
             }
+            Self::Wrong(tries) => put(&mut it, "tries", tries.count()),
             Self::Saved { sequence, database, files } => {
                 put(&mut it, "sequence", *sequence);
                 put(&mut it, "database", *database);
@@ -405,7 +422,9 @@ impl Reply {
                 expired: it.flag("expired")?,
                 database: it.flag("database")?,
                 files: it.flag("files")?,
+                tries: Tries::of(it.small("tries")?),
             }),
+            "wrong" => Self::Wrong(Tries::of(it.small("tries")?)),
             "protected" => Self::Protected(it.text("text", 200)?),
             "saved" => Self::Saved { sequence: it.number("sequence")?, database: it.flag("database")?, files: it.flag("files")? },
             "opened" => Self::Opened {
@@ -481,6 +500,14 @@ impl Parts {
     fn number(&mut self, key: &str) -> Result<u64, Refusal> {
         // JavaScript holds whole numbers up to 2^53.
         self.0.remove(key).as_ref().and_then(Value::as_u64).filter(|it| *it <= 1 << 53).ok_or(Refusal::Message)
+    }
+
+    fn small(&mut self, key: &str) -> Result<u16, Refusal> {
+        u16::try_from(self.number(key)?).map_err(|_| Refusal::Message)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.0.contains_key(key)
     }
 
     fn flag(&mut self, key: &str) -> Result<bool, Refusal> {

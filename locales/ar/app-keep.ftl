@@ -20,22 +20,27 @@ keep-question = ما الذي يبقى على هذا الجهاز؟
 keep-memory = لا يبقى شيء
 keep-memory-detail = لا يُخزَّن شيء. وقبل الإغلاق يمكن لأي شخص يمسك هذا الجهاز أن يرى المحادثة
 keep-protect = حماية هذه المحادثة
-keep-protect-detail = تُقفل من نفسها، وتبقى هنا نسخة مشفّرة حتى النهاية. لا تفتحها إلا عبارة مرور
+keep-protect-detail = تُقفل من نفسها، وتبقى هنا نسخة مشفّرة حتى تُمحى أو تصبح قديمة جدًا. لا تفتحها إلا عبارة مرور
 # A deployment that wants every conversation protected
 keep-always = كل محادثة هنا محمية. للمتابعة يُرجى إنشاء عبارة مرور.
 # A deployment that wants nothing kept
 keep-never = لا يُخزَّن شيء على هذا الجهاز. إغلاق هذه الصفحة أو إعادة تحميلها يمحو كل شيء. وهي لا تُقفل: من المهم استخدام «خروج الآن» قبل ترك هذا الجهاز من اليد.
+# The single-file version, in place of the choice. The first stands on the start screen, too
+keep-single-start = لا يمكن حفظ شيء على هذا الجهاز بهذا الملف. إغلاقه أو إعادة تحميله يمحو كل شيء.
+keep-single = هذه نسخة الملف الواحد: لا يمكنها حماية محادثة وحفظها على هذا الجهاز. إغلاقها أو إعادة تحميلها يمحو كل شيء. وما لا يجوز أن يضيع يُحفظ في ملف مشفّر قبل الإغلاق.
+# The same, where the deployment wants every conversation protected
+keep-single-always = تريد المؤسسة أن تكون كل محادثة محمية على الجهاز. هذا الملف لا يستطيع ذلك. الأفضل فتح الصفحة على الشبكة إن أمكن. وإلا يمكن الاستمرار دون حفظ شيء.
 keep-begin = إنشاء عبارة مرور
 # Protected already: what that means
 keep-on-title = هذه المحادثة محمية
-keep-on = تُحفظ نسخة مشفّرة خلال العمل. وتُمحى عند الانتهاء أو الإيقاف أو سحب الموافقة، أو بعد { $hours ->
-    [zero] { $hours } ساعة
-    [one] ساعة واحدة
-    [two] ساعتين
+keep-on = تُحفظ نسخة مشفّرة خلال العمل. وتُمحى عند لمس «انتهيت: محو ما هو محفوظ هنا» في النهاية، أو عند الإيقاف، أو عند سحب الموافقة. وبعد { $hours ->
     [few] { $hours } ساعات
     [many] { $hours } ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [zero] { $hours } ساعة
    *[other] { $hours } ساعة
-    } من آخر تغيير.
+} من آخر تغيير لا تُفتح بعدها، وتمحوها هذه الصفحة.
 keep-on-lock = تُقفل بعد { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
@@ -165,6 +170,8 @@ about-build = الإصدار { $version }، رقم البناء { $build }
 about-offline = يعمل الآن بلا شبكة.
 about-getting = يجري الإعداد للعمل بلا شبكة…
 about-online = يحتاج إلى الشبكة ليبدأ.
-about-single = هذه نسخة الملف الواحد. لا يمكنها حفظ شيء على هذا الجهاز ولا تحديث نفسها.
+about-single = هذه نسخة الملف الواحد. لا يمكنها حفظ محادثة على هذا الجهاز ولا تحديث نفسها.
 about-update = هناك إصدار أحدث جاهز.
 about-update-use = استخدام الإصدار الأحدث
+# The button was pressed, but another window is open, which may hold a conversation
+about-update-others = ليس بعد: هذه الصفحة مفتوحة في علامة تبويب أو نافذة أخرى. يجب إغلاقها ثم المحاولة من جديد.

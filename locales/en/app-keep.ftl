@@ -20,15 +20,20 @@ keep-question = What stays on this device?
 keep-memory = Keep nothing
 keep-memory-detail = Nothing is stored. Until you close it, anyone who holds this device can see it
 keep-protect = Protect this conversation
-keep-protect-detail = It locks by itself, and a sealed copy stays here until you finish. Only a passphrase opens it
+keep-protect-detail = It locks by itself, and a sealed copy stays here until you erase it or it is too old. Only a passphrase opens it
 # A deployment that wants every conversation protected
 keep-always = Every conversation is protected here. Make a passphrase to go on.
 # A deployment that wants nothing kept
 keep-never = Nothing is stored on this device. Closing or reloading this page erases everything. It does not lock: use “Leave now” before you put this device down.
+# The single-file version, in place of the choice. The first stands on the start screen, too
+keep-single-start = Nothing can be stored on this device with this file. Closing or reloading it erases everything.
+keep-single = This is the single-file version: it can’t protect a conversation and keep it on this device. Closing or reloading it erases everything. If something must not be lost, save a sealed file before you close it.
+# The same, where the deployment wants every conversation protected
+keep-single-always = Your organisation wants every conversation protected on the device. This file can’t do that. If you can, open the page on the web instead. Otherwise you can go on, with nothing kept.
 keep-begin = Make a passphrase
 # Protected already: what that means
 keep-on-title = This conversation is protected
-keep-on = A sealed copy is kept as you work. It is erased when you finish, stop or take back, or { $hours } hours after the last change.
+keep-on = A sealed copy is kept as you work. It is erased when you tap “Done: erase what is kept here” at the end, when you stop, or when they take back their yes. { $hours } hours after the last change it opens no more, and this page erases it.
 keep-on-lock = It locks after { $minutes } min without a touch, or when this page is out of sight for half a minute. If others use this device, they meet a locked page until then. They can erase the copy, but not open it.
 
 # The passphrase: made, shown once, typed again
@@ -133,6 +138,8 @@ about-build = Version { $version }, build { $build }
 about-offline = Works without a network now.
 about-getting = Getting ready to work without a network…
 about-online = Needs the network to start.
-about-single = This is the single-file version. It can’t keep anything on this device and can’t update itself.
+about-single = This is the single-file version. It can’t keep a conversation on this device and can’t update itself.
 about-update = A newer version is ready.
 about-update-use = Use the newer version
+# The button was pressed, but another window is open, which may hold a conversation
+about-update-others = Not yet: this page is open in another tab or window. Close it, then try again.

@@ -20,19 +20,24 @@ keep-question = ¿Qué queda en este dispositivo?
 keep-memory = No guardar nada
 keep-memory-detail = No se almacena nada. Mientras no cierre la página, cualquiera que tenga este dispositivo puede ver lo anotado
 keep-protect = Proteger esta conversación
-keep-protect-detail = Se bloquea sola, y una copia sellada queda aquí hasta que usted termine. Solo se abre con una frase de contraseña
+keep-protect-detail = Se bloquea sola, y una copia sellada queda aquí hasta que usted la borre o sea demasiado antigua. Solo se abre con una frase de contraseña
 # A deployment that wants every conversation protected
 keep-always = Aquí toda conversación queda protegida. Cree una frase de contraseña para seguir.
 # A deployment that wants nothing kept
 keep-never = En este dispositivo no se guarda nada. Al cerrar o recargar esta página se borra todo. No se bloquea: use “Salir ya” antes de dejar este dispositivo.
+# The single-file version, in place of the choice. The first stands on the start screen, too
+keep-single-start = Con este archivo no se puede guardar nada en este dispositivo. Al cerrarlo o recargarlo se borra todo.
+keep-single = Esta es la versión en un solo archivo: no puede proteger una conversación ni guardarla en este dispositivo. Al cerrarla o recargarla se borra todo. Si algo no debe perderse, guarde un archivo sellado antes de cerrarla.
+# The same, where the deployment wants every conversation protected
+keep-single-always = Su organización quiere que toda conversación quede protegida en el dispositivo. Este archivo no puede hacerlo. Si puede, abra la página en la web. Si no, puede seguir sin que se guarde nada.
 keep-begin = Crear una frase de contraseña
 # Protected already: what that means
 keep-on-title = Esta conversación está protegida
-keep-on = Mientras usted trabaja se guarda una copia sellada. Se borra cuando usted termina o para, cuando la persona retira su permiso, o { $hours ->
+keep-on = Mientras usted trabaja se guarda una copia sellada. Se borra cuando usted toca “Listo: borrar lo que se guarda aquí” al final, cuando para o cuando la persona retira su permiso. Pasado este tiempo desde el último cambio ya no se abre, y esta página la borra: { $hours ->
     [one] { $hours } hora
     [many] { $hours } de horas
    *[other] { $hours } horas
-} después del último cambio.
+}.
 keep-on-lock = Se bloquea tras { $minutes } min sin tocar la pantalla, o cuando esta página deja de verse durante medio minuto. Hasta que se borre, otras personas que usen este dispositivo verán una página bloqueada. Pueden borrar la copia, pero no abrirla.
 
 # The passphrase: made, shown once, typed again
@@ -142,6 +147,8 @@ about-build = Versión { $version }, compilación { $build }
 about-offline = Ya funciona sin red.
 about-getting = Preparándose para funcionar sin red…
 about-online = Necesita la red para empezar.
-about-single = Esta es la versión en un solo archivo. No puede guardar nada en este dispositivo ni actualizarse.
+about-single = Esta es la versión en un solo archivo. No puede guardar una conversación en este dispositivo ni actualizarse.
 about-update = Hay una versión más nueva lista.
 about-update-use = Usar la versión más nueva
+# The button was pressed, but another window is open, which may hold a conversation
+about-update-others = Todavía no: esta página está abierta en otra pestaña o ventana. Ciérrela e inténtelo de nuevo.

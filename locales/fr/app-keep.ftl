@@ -20,19 +20,24 @@ keep-question = Qu’est-ce qui reste sur cet appareil ?
 keep-memory = Ne rien garder
 keep-memory-detail = Rien n’est enregistré. Tant que vous ne fermez pas la page, toute personne qui tient cet appareil peut tout voir
 keep-protect = Protéger cette conversation
-keep-protect-detail = Elle se verrouille d’elle-même, et une copie scellée reste ici jusqu’à ce que vous ayez fini. Seule une phrase de passe l’ouvre
+keep-protect-detail = Elle se verrouille d’elle-même, et une copie scellée reste ici jusqu’à ce que vous l’effaciez ou qu’elle soit trop ancienne. Seule une phrase de passe l’ouvre
 # A deployment that wants every conversation protected
 keep-always = Ici, chaque conversation est protégée. Créez une phrase de passe pour continuer.
 # A deployment that wants nothing kept
 keep-never = Rien n’est gardé sur cet appareil. Fermer ou recharger cette page efface tout. Elle ne se verrouille pas : utilisez « Quitter vite » avant de poser cet appareil.
+# The single-file version, in place of the choice. The first stands on the start screen, too
+keep-single-start = Avec ce fichier, rien ne peut être gardé sur cet appareil. Le fermer ou le recharger efface tout.
+keep-single = C’est la version en un seul fichier : elle ne peut pas protéger une conversation ni la garder sur cet appareil. La fermer ou la recharger efface tout. Si quelque chose ne doit pas se perdre, enregistrez un fichier scellé avant de fermer.
+# The same, where the deployment wants every conversation protected
+keep-single-always = Votre organisation veut que chaque conversation soit protégée sur l’appareil. Ce fichier ne peut pas le faire. Si vous le pouvez, ouvrez plutôt la page sur le web. Sinon, vous pouvez continuer, sans que rien soit gardé.
 keep-begin = Créer une phrase de passe
 # Protected already: what that means
 keep-on-title = Cette conversation est protégée
-keep-on = Une copie scellée est gardée pendant que vous travaillez. Elle est effacée quand vous finissez, arrêtez ou retirez l’accord, ou { $hours ->
+keep-on = Une copie scellée est gardée pendant que vous travaillez. Elle est effacée quand vous touchez « Terminé : effacer ce qui est gardé ici » à la fin, quand vous arrêtez, ou quand la personne retire son accord. { $hours ->
     [one] { $hours } heure
     [many] { $hours } d’heures
    *[other] { $hours } heures
-} après le dernier changement.
+} après le dernier changement, elle ne s’ouvre plus, et cette page l’efface.
 keep-on-lock = Elle se verrouille après { $minutes } min sans toucher l’écran, ou quand cette page n’est plus visible pendant une demi-minute. D’ici à l’effacement, si d’autres utilisent cet appareil, ils trouvent une page verrouillée. Ils peuvent effacer la copie, mais pas l’ouvrir.
 
 # The passphrase: made, shown once, typed again
@@ -142,6 +147,8 @@ about-build = Version { $version }, build { $build }
 about-offline = Fonctionne maintenant sans réseau.
 about-getting = Se prépare à fonctionner sans réseau…
 about-online = A besoin du réseau pour démarrer.
-about-single = C’est la version en un seul fichier. Elle ne peut rien garder sur cet appareil ni se mettre à jour.
+about-single = C’est la version en un seul fichier. Elle ne peut pas garder de conversation sur cet appareil ni se mettre à jour.
 about-update = Une version plus récente est prête.
 about-update-use = Utiliser la version plus récente
+# The button was pressed, but another window is open, which may hold a conversation
+about-update-others = Pas encore : cette page est ouverte dans un autre onglet ou une autre fenêtre. Fermez-la, puis réessayez.

@@ -55,6 +55,10 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub fn update(this: &Host) -> bool;
 
+    /// Whether beginning with the newer version was refused, since another page of ours is open.
+    #[wasm_bindgen(method, structural)]
+    pub fn others(this: &Host) -> bool;
+
     /// Begins anew with the newer version. To be called only while no screening is open.
     #[wasm_bindgen(method, structural, js_name = applyUpdate)]
     pub fn apply_update(this: &Host);

@@ -99,7 +99,8 @@ impl Desk {
 
     fn tell_about(&self) {
         let host = &self.host;
-        let about = About { build: host.build().into(), offline: host.offline().into(), update: host.update(), single: host.single() };
+        let about =
+            About { build: host.build().into(), offline: host.offline().into(), update: host.update(), others: host.others(), single: host.single() };
         self.tell(Told::About(Rc::new(about)));
     }
 
@@ -440,7 +441,8 @@ impl Desk {
 
     async fn reads(&self, secret: &str) -> Result<Told, Trouble> {
         self.writes().await?;
-        let answer = self.asks(Ask::Open { secret: secret.to_owned(), now: clock::now().wall }).await;
+        let erase_after = self.now().deployment.guarding.erase_after;
+        let answer = self.asks(Ask::Open { secret: secret.to_owned(), now: clock::now().wall, erase_after }).await;
         self.opener.take();
         let opened = match answer {
             Ok(Reply::Opened { text, sequence, recipient, older }) => match self.now().read_draft(&text) {
@@ -451,10 +453,11 @@ impl Desk {
                 }
                 None => Err(Refusal::Damaged.into()),
             },
+            Ok(Reply::Wrong(tries)) => Ok(Told::Wrong(tries)),
             Ok(_) => Err(Refusal::Message.into()),
             Err(why) => Err(why.into()),
         };
-        if opened.is_err() {
+        if !matches!(opened, Ok(Told::Opened(_))) {
             // Another page may try meanwhile.
             self.keeper.take();
         }

@@ -256,6 +256,8 @@ pub enum Told {
     Protected(Rc<str>),
     /// It did not work.
     Trouble(Trouble),
+    /// The passphrase was wrong; so many were by now, as the vault counts.
+    Wrong(Tries),
     /// This revision is kept.
     Saved(u32),
     /// A save failed.
@@ -330,9 +332,16 @@ impl Model {
         matches!(self.keeping, Keeping::Asking(_))
     }
 
+    /// Whether it may be protected here. What a browser keeps for a page from a disk may be shared with other files, lost or
+    /// left behind, so the single file keeps nothing.
+    pub fn may_protect(&self) -> bool {
+        self.deployment.guarding.protection != Protection::Never && !self.about.single
+    }
+
     /// Whether this deployment wants it protected, and it can be.
     pub fn wants_protection(&self) -> bool {
         self.deployment.guarding.protection == Protection::Always
+            && self.may_protect()
             && match self.keeping {
                 Keeping::Memory(Since::Refused(_) | Since::Elsewhere) | Keeping::Protected(_) | Keeping::Erasing => false,
                 Keeping::Memory(_) | Keeping::Asking(_) => true,
@@ -363,7 +372,7 @@ impl Model {
     /// The field with a passphrase that was wrong, and how often one was.
     pub fn wrong_phrase(&self) -> Option<(&'static str, Tries)> {
         match (&self.gate, &self.keeping) {
-            (Gate::Locked(it), _) if it.tries.wait() > 0 => Some((UNLOCK, it.tries)),
+            (Gate::Locked(it), _) if it.trouble == Some(Trouble::Vault(Refusal::WrongSecret)) => Some((UNLOCK, it.tries)),
             (Gate::Open, Keeping::Asking(it)) if it.differs.is_some() => Some((AGAIN, Tries::default())),
             (Gate::Open | Gate::Covered | Gate::Locked(_), _) => None,
         }
@@ -451,8 +460,9 @@ impl Model {
     }
 
     fn kept_open(&mut self, keep: Keep) {
+        let may_protect = self.may_protect();
         match (&mut self.keeping, keep) {
-            (Keeping::Memory(_), Keep::Chosen) if self.deployment.guarding.protection != Protection::Never => {
+            (Keeping::Memory(_), Keep::Chosen) if may_protect => {
                 self.asks(SecretForm::Words, Wish::Begin(SecretForm::Words));
                 self.arrivals += 1;
             }
@@ -524,6 +534,7 @@ impl Model {
                 self.left(self.place);
             }
             Told::Trouble(trouble) => self.met(trouble),
+            Told::Wrong(tries) => self.was_wrong(tries),
             Told::Saved(revision) => {
                 if let Keeping::Protected(it) = &mut self.keeping {
                     it.saved = revision;
@@ -576,15 +587,6 @@ impl Model {
         self.wish = None;
         if let Gate::Locked(locked) = &mut self.gate {
             locked.work = Work::None;
-            if trouble == Trouble::Vault(Refusal::WrongSecret) {
-                locked.tries = locked.tries.one_more();
-                locked.wait = locked.tries.wait();
-                if locked.tries.erases(self.deployment.guarding.erase_after) {
-                    locked.work = Work::Erasing;
-                    locked.unsaved = None;
-                    self.keeping = Keeping::Erasing;
-                }
-            }
             locked.trouble = Some(trouble);
             if trouble == Trouble::Vault(Refusal::Expired) {
                 self.ended(Since::Expired);
@@ -595,6 +597,21 @@ impl Model {
             it.trouble = Some(trouble);
             it.step = if it.secret.is_some() { Step::Shown } else { Step::Making };
             self.arrivals += 1;
+        }
+    }
+
+    /// Where the vault could note nothing, what was counted here goes on.
+    fn was_wrong(&mut self, counted: Tries) {
+        self.wish = None;
+        let Gate::Locked(locked) = &mut self.gate else { return };
+        locked.work = Work::None;
+        locked.trouble = Some(Trouble::Vault(Refusal::WrongSecret));
+        locked.tries = locked.tries.one_more().max(counted);
+        locked.wait = locked.tries.wait();
+        if locked.tries.erases(self.deployment.guarding.erase_after) {
+            locked.work = Work::Erasing;
+            locked.unsaved = None;
+            self.keeping = Keeping::Erasing;
         }
     }
 
@@ -638,7 +655,7 @@ impl Model {
     }
 
     fn looked(&mut self, kept: Kept) {
-        let Gate::Locked(locked) = &self.gate else { return };
+        let Gate::Locked(locked) = &mut self.gate else { return };
         if locked.work != Work::None {
             return;
         }
@@ -648,6 +665,10 @@ impl Model {
             self.ended(Since::Expired);
         } else if gone {
             self.ended(Since::Gone);
+        } else if kept.tries > locked.tries {
+            // From before this page was loaded.
+            locked.tries = kept.tries;
+            locked.wait = kept.tries.wait();
         }
     }
 

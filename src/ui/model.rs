@@ -141,6 +141,8 @@ pub struct About {
     pub offline: Box<str>,
     /// Whether a newer version waits.
     pub update: bool,
+    /// Whether it was asked for, and another page of ours was open.
+    pub others: bool,
     /// Whether this is the single file.
     pub single: bool,
 }

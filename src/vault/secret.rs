@@ -12,7 +12,7 @@ use zeroize::{Zeroize, Zeroizing};
 use super::drawn;
 use crate::talk::{LONGEST_SECRET, Purpose, Refusal, SecretForm};
 
-/// The words: of the BIP39 English list, without what could hurt. Sorted; no two begin with the same four letters.
+/// The words: of the BIP39 English list, but for one, without what could hurt. Sorted; no two begin with the same four letters.
 const WORDS: &str = include_str!("words.txt");
 /// How many there are.
 const COUNT: u16 = 1700;

@@ -15,7 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::envelope::{Identity, Recipient};
 use super::keyslot::{self, Cost};
 use super::secret::Secret;
-use super::store::{Store, scope};
+use super::store::{Store, Tried, scope};
 use super::{draft, sealed, zip};
 use crate::talk::{Ask, LARGEST, LARGEST_FILE, Purpose, Refusal, Reply};
 
@@ -105,15 +105,15 @@ async fn done(store: &mut Store, ask: Ask, file: Option<Vec<u8>>) -> Result<(Rep
             let verdict = store.save(sequence, now, &sealed).await?;
             Reply::Saved { sequence, database: verdict.database, files: verdict.files }
         }
-        Ask::Open { secret, now } => {
-            let opened = store.open(&secret, now).await?;
-            Reply::Opened {
+        Ask::Open { secret, now, erase_after } => match store.open(&secret, now, erase_after).await? {
+            Tried::Right(opened) => Reply::Opened {
                 text: opened.draft.text.to_string(),
                 sequence: opened.sequence,
                 recipient: opened.identity.recipient().written(),
                 older: opened.older,
-            }
-        }
+            },
+            Tried::Wrong(tries) => Reply::Wrong(tries),
+        },
         Ask::Shred => {
             store.shred().await?;
             Reply::Shredded

@@ -207,6 +207,13 @@ fn wrong_passphrases_erase_only_where_the_deployment_wants_it() {
     assert!(five.erases(Some(5)));
 }
 
+#[test]
+fn a_try_that_was_cut_short_counts_but_one_more_is_always_left() {
+    let found = Tries::of(7);
+    assert_eq!((found.wait(), found.left(Some(5)), found.left(Some(10))), (60, Some(1), Some(3)));
+    assert!(found.one_more().erases(Some(5)));
+}
+
 // The passphrase
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the page and its vault say to each other: each message comes back as it was, and nothing else is read.
 
+use first_contact::domain::keeping::tries::Tries;
 use first_contact::talk::{Ask, Kept, Purpose, Refusal, Reply, SecretForm};
 use proptest::prelude::*;
 
@@ -19,7 +20,7 @@ fn ask() -> impl Strategy<Value = Ask> {
         number().prop_map(|now| Ask::Look { now }),
         (text(), number(), 1_u16..=72).prop_map(|(secret, now, hours)| Ask::Protect { secret, now, hours }),
         (text(), number(), number(), text()).prop_map(|(recipient, sequence, now, text)| Ask::Save { recipient, sequence, now, text }),
-        (text(), number()).prop_map(|(secret, now)| Ask::Open { secret, now }),
+        (text(), number(), any::<Option<u16>>()).prop_map(|(secret, now, erase_after)| Ask::Open { secret, now, erase_after }),
         Just(Ask::Shred),
         (proptest::collection::vec(text(), 0..5), text()).prop_map(|(recipients, text)| Ask::SealTo { recipients, text }),
         (text(), text()).prop_map(|(secret, text)| Ask::SealWith { secret, text }),
@@ -35,7 +36,14 @@ fn reply() -> impl Strategy<Value = Reply> {
     prop_oneof![
         text().prop_map(Reply::Secret),
         any::<bool>().prop_map(Reply::Held),
-        any::<[bool; 4]>().prop_map(|[draft, expired, database, files]| Reply::Looked(Kept { draft, expired, database, files })),
+        (any::<[bool; 4]>(), any::<u16>()).prop_map(|([draft, expired, database, files], tries)| Reply::Looked(Kept {
+            draft,
+            expired,
+            database,
+            files,
+            tries: Tries::of(tries)
+        })),
+        any::<u16>().prop_map(|tries| Reply::Wrong(Tries::of(tries))),
         text().prop_map(Reply::Protected),
         (number(), any::<bool>(), any::<bool>()).prop_map(|(sequence, database, files)| Reply::Saved { sequence, database, files }),
         (text(), number(), text(), any::<bool>()).prop_map(|(text, sequence, recipient, older)| Reply::Opened { text, sequence, recipient, older }),

@@ -163,6 +163,58 @@ test.describe("kept", () => {
     });
   }
 
+  test("what is opened from an older copy is said to be, until the worker has seen it, and is kept anew", async ({ page }) => {
+    const { worker, secret } = await notes(page);
+    await worker.isKept();
+    await page.reload();
+    await worker.at("Locked");
+    /** The sealed copies, in both places; or puts these in their place. */
+    const copies = (given) => page.evaluate(async (before) => {
+      const files = await navigator.storage.getDirectory();
+      const database = await new Promise((done) => { indexedDB.open("n", 1).onsuccess = (it) => done(it.target.result); });
+      const change = database.transaction("s", before ? "readwrite" : "readonly");
+      const there = {};
+      for (const name of ["a", "b"]) {
+        if (before) change.objectStore("s").put(new Uint8Array(before[name].base), name);
+        else change.objectStore("s").get(name).onsuccess = (it) => { (there[name] ??= {}).base = [...(it.target.result ?? [])]; };
+      }
+      await new Promise((done) => { change.oncomplete = done; });
+      database.close();
+      for (const name of ["a", "b"]) {
+        const handle = await files.getFileHandle(name);
+        if (before) {
+          const writer = await handle.createWritable();
+          await writer.write(new Uint8Array(before[name].file));
+          await writer.close();
+        } else there[name].file = [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+      }
+      return there;
+    }, given);
+    const before = await copies();
+    await worker.unlocks(secret);
+    await isAsBefore(page);
+    await worker.notes("Treatment", "Later Zebra 43");
+    await worker.isKept();
+    await page.reload();
+    await worker.at("Locked");
+    await copies(before);
+    await worker.unlocks(secret);
+    const notice = page.getByText("This is an older copy", { exact: true });
+    await expect(notice).toBeVisible();
+    await expect(page.getByText("The last things you noted before may be missing.", { exact: false })).toBeVisible();
+    await isAsBefore(page);
+    await worker.hasNoAxeFinding();
+    await worker.presses("I have seen it");
+    await expect(notice).toHaveCount(0);
+    await worker.notes("Treatment", "Noted again 44");
+    await worker.isKept();
+    await page.reload();
+    await worker.unlocks(secret);
+    await expect(page.getByLabel("Short note: Treatment", { exact: true })).toHaveValue("Noted again 44");
+    await expect(notice).toHaveCount(0);
+    expect(worker.noise).toEqual([]);
+  });
+
   test("coming to the last screen erases nothing yet", async ({ page }) => {
     const { worker, secret } = await notes(page);
     await worker.isKept();
@@ -291,6 +343,141 @@ test.describe("by deployment", () => {
     await expect(page.getByText("What was kept on this device is erased.")).toBeVisible({ timeout: 20_000 });
     await expect.poll(() => kept(worker)).toEqual([]);
   });
+});
+
+test.describe("wrong passphrases", () => {
+  test.use({ serviceWorkers: "block" });
+  test.describe.configure({ timeout: 120_000 });
+
+  /** Something is kept, the page is locked, and so many wrong passphrases erase it. */
+  async function isLocked(page, eraseAfter) {
+    await withSettings(page, { eraseAfter });
+    const worker = new Worker(page);
+    await worker.opens();
+    await worker.chooses("What may you do?", "I am trained to interview");
+    await worker.continues();
+    const secret = await worker.protects();
+    await page.reload();
+    await worker.at("Locked");
+    return { worker, secret };
+  }
+
+  async function triesAWrongOne(worker) {
+    await expect(worker.page.getByText(/^You can try again in/)).toHaveCount(0, { timeout: 30_000 });
+    await worker.types("Passphrase", "not this one");
+    await worker.presses("Open");
+  }
+
+  /** How many wrong ones are left, as it stands on the screen; and a wait, where it is long enough to be met. */
+  async function says(worker, left) {
+    const words = left === 1 ? "After one more wrong passphrase, what is kept is erased." : `After ${left} more wrong passphrases, what is kept is erased.`;
+    await expect(worker.page.getByText(words)).toBeVisible({ timeout: 20_000 });
+    if (left <= 2) await expect(worker.page.getByText(/^You can try again in \d+ s\.$/)).toBeVisible();
+  }
+
+  test("a reload and a crash don’t begin the count of wrong passphrases anew", async ({ page, context }) => {
+    const { worker } = await isLocked(page, 5);
+    await triesAWrongOne(worker);
+    await says(worker, 4);
+    await page.reload();
+    await worker.at("Locked");
+    await says(worker, 4);
+    await expect(page.getByText("This passphrase doesn’t open it.")).toHaveCount(0);
+    await triesAWrongOne(worker);
+    await says(worker, 3);
+    await page.reload();
+    await says(worker, 3);
+    await triesAWrongOne(worker);
+    await says(worker, 2);
+    const address = page.url();
+    const crashed = page.waitForEvent("crash");
+    (await context.newCDPSession(page)).send("Page.crash").catch(() => {});
+    await crashed;
+    await page.close();
+    const next = new Worker(await context.newPage());
+    await withSettings(next.page, { eraseAfter: 5 });
+    await next.page.goto(address);
+    await next.at("Locked");
+    await says(next, 2);
+    await triesAWrongOne(next);
+    await says(next, 1);
+    await next.page.reload();
+    await says(next, 1);
+    await triesAWrongOne(next);
+    await next.at("Prepare a first conversation");
+    await expect(next.page.getByText("What was kept on this device is erased.")).toBeVisible({ timeout: 20_000 });
+    await expect.poll(() => kept(next)).toEqual([]);
+  });
+
+  test("a try that is cut short counts, and the right passphrase still opens and sets the count back", async ({ page }) => {
+    const { worker, secret } = await isLocked(page, 5);
+    for (let wrong = 1; wrong <= 4; wrong++) {
+      await triesAWrongOne(worker);
+      await says(worker, 5 - wrong);
+    }
+    // The fifth is under way when the page goes: it is written down as soon as it is asked.
+    const count = () => page.evaluate(async () => {
+      const file = await (await (await navigator.storage.getDirectory()).getFileHandle("t")).getFile();
+      return new Uint8Array(await file.arrayBuffer())[4];
+    });
+    expect(await count()).toBe(4);
+    await inTheVault(page, () => {
+      // A device so slow that the try never ends.
+      const own = FileSystemSyncAccessHandle.prototype.close;
+      FileSystemSyncAccessHandle.prototype.close = function () {
+        const bytes = new Uint8Array(8);
+        const counts = this.getSize() === 8 && this.read(bytes, { at: 0 }) === 8 && bytes[4] === 5;
+        own.call(this);
+        if (counts) for (;;);
+      };
+    });
+    await page.reload();
+    await says(worker, 1);
+    await triesAWrongOne(worker);
+    await expect.poll(count, { timeout: 20_000 }).toBe(5);
+    await page.unroute("**/vault.js");
+    await page.reload();
+    await worker.at("Locked");
+    await says(worker, 1);
+    await expect(page.getByText(/^You can try again in/)).toHaveCount(0, { timeout: 30_000 });
+    await worker.unlocks(secret);
+    await worker.at("If you have to leave fast");
+    expect(await count()).toBe(0);
+    await page.reload();
+    await worker.at("Locked");
+    await page.waitForTimeout(1_500);
+    await expect(page.getByText(/^After/)).toHaveCount(0);
+    await expect(page.getByText(/^You can try again in/)).toHaveCount(0);
+  });
+
+  for (const [name, breaks] of [
+    ["missing", async (files) => files.removeEntry("t")],
+    ["damaged", async (files) => {
+      const writer = await (await files.getFileHandle("t")).createWritable();
+      await writer.write(new Uint8Array(500).fill(255));
+      await writer.close();
+    }],
+    ["a folder", async (files) => {
+      await files.removeEntry("t");
+      await files.getDirectoryHandle("t", { create: true });
+    }],
+  ]) {
+    test(`a count that is ${name} counts as none, and never shuts out a good passphrase`, async ({ page }) => {
+      const { worker, secret } = await isLocked(page, 5);
+      await triesAWrongOne(worker);
+      await says(worker, 4);
+      await page.evaluate(`navigator.storage.getDirectory().then(${breaks})`);
+      await page.reload();
+      await worker.at("Locked");
+      await page.waitForTimeout(1_500);
+      await expect(page.getByText(/^After/)).toHaveCount(0);
+      await triesAWrongOne(worker);
+      await says(worker, 4);
+      await expect(page.getByText(/^You can try again in/)).toHaveCount(0, { timeout: 30_000 });
+      await worker.unlocks(secret);
+      await worker.at("If you have to leave fast");
+    });
+  }
 });
 
 test.describe("where it can’t be kept", () => {

@@ -91,9 +91,21 @@ test("a clock that is set by ten minutes locks, in either direction", async ({ p
   }
 });
 
+test("a clock that is set covers what isn’t kept", async ({ page }) => {
+  const { worker } = await works(page, { kept: false });
+  for (const jump of [600_000, -600_000]) {
+    await page.clock.setSystemTime(Date.now() + jump);
+    await worker.at("Covered");
+    expect(await everything(page)).not.toContain(CANARY);
+    await worker.presses("Show it again");
+    await worker.at("You and this place");
+  }
+});
+
 /** The same in a browser without a driver’s habits. */
-async function worksBare(browser) {
+async function worksBare(browser, before = async () => {}) {
   const tab = await browser.first();
+  await before(tab);
   await tab.goes(WITH_CONTACTS);
   await tab.taps("I am trained to interview");
   await tab.taps("Continue");
@@ -157,6 +169,35 @@ test("out of sight for more than half a minute it locks, and is opened again", a
     await browser.close();
   }
 });
+
+for (const [device, held] of [["held in the hand", true], ["with a mouse", false]]) {
+  test(`when something else comes before the page on a device ${device}, it is ${held ? "covered in the same moment" : "still seen, and stays open"}`, async () => {
+    const browser = await bare();
+    try {
+      const { tab } = await worksBare(browser, (it) => it.send("Emulation.setTouchEmulationEnabled", { enabled: held }));
+      // The browser’s own way to give the page the focus and to take it away: its events are as real as by a second window.
+      const isInFront = (enabled) => tab.send("Emulation.setFocusEmulationEnabled", { enabled });
+      await isInFront(true);
+      await until(() => tab.runs(() => document.hasFocus()), "the focus");
+      await tab.runs(() => {
+        window.blurs = [];
+        addEventListener("blur", (it) => {
+          const app = document.getElementById("app");
+          window.blurs.push(`${it.isTrusted} ${document.visibilityState} ${app.checkVisibility({ visibilityProperty: true }) ? "shown" : "covered"} ${app.contains(document.elementFromPoint(200, 400)) ? "app" : "cover"}`);
+        });
+      });
+      await isInFront(false);
+      await until(() => tab.runs(() => window.blurs.length > 0), "the focus to go");
+      expect(await tab.runs(() => window.blurs)).toEqual([`true visible ${held ? "covered cover" : "shown app"}`]);
+      await isInFront(true);
+      await until(() => tab.runs(() => document.getElementById("app").checkVisibility({ visibilityProperty: true })), "the cover to go");
+      expect(await tab.runs(() => document.querySelector("h1").textContent)).toBe("You and this place");
+      expect(await hasCanary(tab)).toBe(true);
+    } finally {
+      await browser.close();
+    }
+  });
+}
 
 test("a page that the system freezes is locked before it stops", async () => {
   const browser = await bare();

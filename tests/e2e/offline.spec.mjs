@@ -156,6 +156,40 @@ test("a newer version waits on every kind of screen, and the answers stay", asyn
   });
 });
 
+test("the button for a newer version begins anew with it, and waits while another window is open", async ({ page, context }) => {
+  test.slow();
+  await hosted(async ({ address, dir }) => {
+    const worker = new Worker(page);
+    await worker.opens(address);
+    await worker.sealed();
+    const button = page.getByRole("button", { name: "Use the newer version" });
+    await expect(button).toHaveCount(0);
+    release(dir, "index.html", (it) => it.replace("</html>", "<!-- newer --></html>"));
+    await page.reload();
+    await worker.sealed();
+    await expect(page.getByText("A newer version is ready.", { exact: false })).toBeVisible({ timeout: 15_000 });
+    expect(await page.content()).not.toContain("<!-- newer -->");
+    await worker.hasNoAxeFinding();
+    const other = await tab(context);
+    await other.opens(address);
+    // Who observes has begun to note.
+    await worker.chooses("What may you do?", "I only observe");
+    await expect(button).toHaveCount(0);
+    await worker.chooses("What may you do?", "I am trained to interview");
+    await button.click();
+    await expect(page.getByText("Not yet: this page is open in another tab or window.", { exact: false })).toBeVisible();
+    await worker.hasNoAxeFinding();
+    expect(await page.content(), "another window may hold a screening").not.toContain("<!-- newer -->");
+    await expect(page.getByRole("radio", { name: /^I am trained/ })).toBeChecked();
+    await other.page.close();
+    await button.click();
+    await expect.poll(() => page.content().catch(() => ""), { timeout: 15_000 }).toContain("<!-- newer -->");
+    await worker.sealed();
+    await expect(button).toHaveCount(0);
+    expect([...worker.noise, ...other.noise]).toEqual([]);
+  });
+});
+
 test("newer settings count from the next start on", async ({ page, context }) => {
   const dir = mkdtempSync(join(tmpdir(), "settings-"));
   const deployment = join(dir, "deployment.json");
@@ -244,29 +278,88 @@ for (const name of [PROGRAM, GLUE, "boot.js", "index.html"]) {
   });
 }
 
+/** Something kept by a page of ours, at this address. */
+async function keepsSomething(context, address) {
+  const worker = await tab(context);
+  await worker.opens(address);
+  await worker.sealed();
+  await worker.page.evaluate(async () => {
+    const writer = await (await (await navigator.storage.getDirectory()).getFileHandle("k", { create: true })).createWritable();
+    await writer.write("key");
+    await writer.close();
+    await new Promise((done) => {
+      const open = indexedDB.open("n");
+      open.onupgradeneeded = () => open.result.createObjectStore("s");
+      open.onsuccess = () => { open.result.close(); done(); };
+    });
+  });
+  return worker;
+}
+
+const GONE = "Nothing of this page is kept in this browser any more";
+const ERASE = "Erase everything kept here";
+
 test("the page that erases takes everything away that is kept, with and without a network", async ({ page, context }) => {
   for (const network of [true, false]) {
     await hosted(async ({ address, close }) => {
-      const worker = await tab(context);
-      await worker.opens(address);
-      await worker.sealed();
-      await worker.page.evaluate(async () => {
-        const writer = await (await (await navigator.storage.getDirectory()).getFileHandle("k", { create: true })).createWritable();
-        await writer.write("key");
-        await writer.close();
-        await new Promise((done) => {
-          const open = indexedDB.open("n");
-          open.onupgradeneeded = () => open.result.createObjectStore("s");
-          open.onsuccess = () => { open.result.close(); done(); };
-        });
-      });
+      const worker = await keepsSomething(context, address);
       if (!network) await close();
       await worker.page.goto(new URL("wipe.html", address).href);
-      await expect(worker.page.getByText("Nothing of this page is kept in this browser any more")).toBeVisible();
+      await worker.at("Erase what is kept here");
+      await worker.page.waitForTimeout(600);
+      await worker.presses(ERASE);
+      await expect(worker.page.getByText(GONE)).toBeVisible();
       const left = await worker.storage();
       expect([left.databases, left.files, left.cached]).toEqual([[], [], []]);
+      expect(worker.noise).toEqual([]);
       await worker.page.close();
     });
   }
   await page.close();
+});
+
+test("the page that erases does nothing by itself: not when it is visited, not by a script’s click, not too early, not in a frame", async ({ page, context }) => {
+  await hosted(async ({ address }) => {
+    const worker = await keepsSomething(context, address);
+    const isThere = async () => {
+      const { databases, files, cached } = await worker.storage();
+      expect([databases, files, cached.length > 0]).toEqual([["n"], ["k"], true]);
+    };
+    const wipe = new URL("wipe.html", address).href;
+    for (const where of [wipe, `${wipe}?now#now`, new URL("wipe", address).href]) {
+      await worker.page.goto(where).catch(() => undefined);
+      await worker.page.waitForTimeout(700);
+      await expect(worker.page.getByText(GONE)).toBeHidden();
+    }
+    await worker.page.goto(wipe);
+    await worker.page.waitForTimeout(700);
+    await worker.page.getByRole("button", { name: ERASE }).evaluate((it) => it.click());
+    await expect(worker.page.getByText(GONE)).toBeHidden();
+    await isThere();
+    // As by a double click whose first half led here.
+    await worker.page.addInitScript(() => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + 60_000;
+    });
+    await worker.page.goto(wipe);
+    await worker.presses(ERASE);
+    await worker.page.waitForTimeout(300);
+    await isThere();
+    expect(worker.noise).toEqual([]);
+  });
+  await page.close();
+});
+
+test("in a frame the page that erases has no button, even where the host sends no headers", async ({ page }) => {
+  const server = await serve({ port: 0, prefix: "/a/", bare: true });
+  try {
+    await page.goto(server.url);
+    await page.route("**/around", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${server.url}wipe.html" width="400" height="400"></iframe>` }));
+    await page.goto(`${server.url}around`);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByText("Open this page in a tab of its own.")).toBeVisible();
+    await expect(frame.getByRole("button")).toHaveCount(0);
+  } finally {
+    await server.close();
+  }
 });

@@ -6,16 +6,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { escaped, Worker } from "./worker.mjs";
+import { escaped, FILE_NAME, Worker } from "./worker.mjs";
 
 const dir = mkdtempSync(join(tmpdir(), "single-"));
 const file = join(dir, "notes.html");
 const address = pathToFileURL(file).href;
 
-test.beforeAll(() => {
-  const example = new URL("../../docs/deployment.example.json", import.meta.url).pathname;
-  execFileSync("node", [new URL("../../scripts/single-file.mjs", import.meta.url).pathname, "--out", file, "--deployment", example]);
-});
+const example = new URL("../../docs/deployment.example.json", import.meta.url).pathname;
+const made = (out, deployment) => execFileSync("node", [new URL("../../scripts/single-file.mjs", import.meta.url).pathname, "--out", out, "--deployment", deployment]);
+/** Sealing and opening with a passphrase take some seconds of work, more while other tests run. */
+const WORK = { timeout: 60_000 };
+
+test.beforeAll(() => made(file, example));
 test.afterAll(() => rmSync(dir, { recursive: true }));
 
 test("from a disk: a whole screening to a saved file, with no request and nothing kept", async ({ page, context }) => {
@@ -32,6 +34,69 @@ test("from a disk: a whole screening to a saved file, with no request and nothin
   expect(requests.filter((it) => it !== address && !/^(data|blob):/.test(it))).toEqual([]);
   expect(worker.noise).toEqual([]);
   expect(await page.evaluate(async () => [await caches.keys().catch(() => []), { ...localStorage }, document.cookie, document.title])).toEqual([[], {}, "", "Notes"]);
+});
+
+test("from a disk: no conversation can be protected, which is said before the program is there, at the start, and where it would be chosen", async ({ page }) => {
+  expect(readFileSync(file, "utf8")).toContain("<p class=\"hint\">Nothing can be stored on this device with this file. Closing or reloading it erases everything.</p>");
+  const worker = new Worker(page);
+  await worker.opens(address);
+  await expect(page.getByText("Nothing can be stored on this device with this file.", { exact: false })).toBeVisible();
+  await expect(page.getByText("It can’t keep a conversation on this device and can’t update itself.", { exact: false })).toBeVisible();
+  await expect(page.getByText("unless you choose it", { exact: false })).toHaveCount(0);
+  await worker.chooses("What may you do?", "I am trained to interview");
+  await worker.continues();
+  await worker.at("If you have to leave fast");
+  await expect(page.getByText("it can’t protect a conversation and keep it on this device", { exact: false })).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Make a passphrase" })).toHaveCount(0);
+  await worker.continues();
+  await worker.at("You and this place");
+  await expect(page.getByText("Not kept here", { exact: true })).toBeVisible();
+  expect(worker.noise).toEqual([]);
+});
+
+test("from a disk: where the deployment wants every conversation protected, it says that it can’t, and the walk goes on", async ({ page }) => {
+  const [settings, always] = [join(dir, "always.json"), join(dir, "always.html")];
+  writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(example, "utf8")), protect: "always" }));
+  made(always, settings);
+  const worker = new Worker(page);
+  await worker.opens(pathToFileURL(always).href);
+  await worker.chooses("What may you do?", "I am trained to interview");
+  await worker.continues();
+  await expect(page.getByText("This file can’t do that.", { exact: false })).toBeVisible();
+  await worker.hasNoAxeFinding();
+  await worker.continues();
+  await worker.at("You and this place");
+  expect(worker.noise).toEqual([]);
+});
+
+test("from a disk: a summary that is sealed with a passphrase is saved, and opens again in the same file", async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const worker = new Worker(page);
+  await worker.reachesTheConversation({ address });
+  await worker.answers("How they are treated", { "How do people treat you there? Has any of this happened?": "Pay was held back" });
+  await worker.agreesToShare("IOM", ["What happened"]);
+  await worker.goesTo(/^Summary/);
+  await worker.opensSummaryFor("IOM");
+  await worker.presses("Seal with a passphrase");
+  const pieces = page.getByRole("list", { name: "The passphrase of this file", exact: true }).getByRole("listitem");
+  await expect(pieces.first()).toBeVisible(WORK);
+  const secret = (await pieces.allInnerTexts()).join(" ");
+  const sealed = await worker.saves("Save the file");
+  expect(sealed.name).toMatch(FILE_NAME);
+  expect(sealed.bytes.subarray(0, 25).toString()).toBe("age-encryption.org/v1\n-> ");
+  expect(sealed.bytes.includes("Pay was held back")).toBe(false);
+
+  const reader = new Worker(await context.newPage());
+  await reader.opens(address);
+  await reader.sealed();
+  await reader.presses("Open a sealed file");
+  await reader.page.getByLabel("Sealed file", { exact: true }).setInputFiles({ name: sealed.name, mimeType: "application/octet-stream", buffer: sealed.bytes });
+  await reader.types("Passphrase", secret);
+  await reader.presses("Open");
+  await expect(reader.page.getByRole("heading", { level: 1, name: "Opened from a sealed file" })).toBeVisible(WORK);
+  await expect(reader.page.getByRole("article")).toContainText("Pay was held back");
+  expect([...worker.noise, ...reader.noise]).toEqual([]);
 });
 
 test("from a disk: its policy lets nothing in or out", async ({ page }) => {

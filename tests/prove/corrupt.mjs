@@ -81,7 +81,7 @@ for (let round = 0; round < rounds; round++) {
     const said = opened.reply === "opened" ? `${opened.older ? "older" : "newest"}` : opened.why ?? opened.reply;
     const right = opened.reply === "opened"
       ? opened.text === text(Number(opened.text.split(" ")[1])) && (opened.text === text(LAST) ? !opened.older : opened.older && !target.must)
-      : !target.must && ["damaged", "wrong-secret", "nothing", "not-kept"].includes(opened.why);
+      : !target.must && (opened.reply === "wrong" || ["damaged", "nothing", "not-kept"].includes(opened.why));
     if (right) passed += 1;
     else faults.push(`${what}: ${said}`);
     met[said] = (met[said] ?? 0) + 1;

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use first_contact::domain::keeping::draft::Draft;
+use first_contact::domain::keeping::tries::Tries;
 use first_contact::domain::screening::{Age, Ask, Code, Date, Decision, Event, Path, Stage};
 use first_contact::talk::{Kept, Refusal, SecretForm};
 use first_contact::ui::keeping::{Gate, Keep, Keeping, Opened, Since, Told, Trouble, Wish};
@@ -62,7 +63,7 @@ impl Worker {
     fn types_a_wrong_one(self, times: u16) -> Self {
         (0..times).fold(self, |worker, _| {
             let waited = (0..60).fold(worker, |worker, _| worker.told(Told::Waited));
-            waited.keeps(Keep::Unlocked("wrong".into())).refused(Refusal::WrongSecret)
+            waited.keeps(Keep::Unlocked("wrong".into())).told(Told::Wrong(Tries::default()))
         })
     }
 
@@ -78,6 +79,11 @@ fn always() -> Worker {
 /// The locked screen as it is at the start, when something is kept from before.
 fn found_locked() -> Worker {
     Worker::of(worker().model().clone().locked())
+}
+
+/// Something is kept, and so many wrong passphrases were typed before.
+fn looked(tries: u16) -> Told {
+    Told::Looked(Kept { draft: true, files: true, tries: Tries::of(tries), ..Kept::default() })
 }
 
 /// Every screen of these, by name.
@@ -128,18 +134,25 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     let unkept = locked.clone().told(Told::Unsaved(Refusal::NotKept));
     add("locked.unkept-damaged", &unkept.keeps(Keep::Unlocked(WORDS.into())).refused(Refusal::Damaged));
     let erases = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
-    add("locked.erases-after", &erases.types_a_wrong_one(4));
+    add("locked.erases-after", &erases.clone().types_a_wrong_one(4));
+    add("locked.tried-before", &erases.told(looked(3)));
     add("map.older", &locked.keeps(Keep::Unlocked(WORDS.into())).opens(&map, true));
 
     add("start.erased", &found_locked().keeps(Keep::EraseConfirmed).told(Told::Erased(true)));
     add("start.expired", &found_locked().told(Told::Looked(Kept { expired: true, ..Kept::default() })));
     add("start.gone", &found_locked().told(Told::Looked(Kept::default())));
-    let about =
-        |offline: &str, update: bool, single: bool| Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single }));
+    let about = |offline: &str, update: bool, single: bool| {
+        Told::About(Rc::new(About { build: "4f2a91c0".into(), offline: offline.into(), update, single, ..About::default() }))
+    };
     add("start.offline", &worker().told(about("ready", false, false)));
     add("start.getting-offline", &worker().told(about("getting", false, false)));
     add("start.newer", &worker().told(about("ready", true, false)));
-    add("start.single", &worker().told(about("no", false, true)));
+    let others = About { build: "4f2a91c0".into(), offline: "ready".into(), update: true, others: true, single: false };
+    add("start.newer-others", &worker().told(Told::About(Rc::new(others))));
+    let single = about("no", false, true);
+    add("start.single", &worker().told(single.clone()));
+    add("leaving.single", &leaving.told(single.clone()));
+    add("leaving.single-always", &always().goes_to(Place::Leaving).told(single));
 }
 
 impl Worker {
@@ -196,6 +209,20 @@ fn where_every_conversation_is_protected_the_walk_goes_on_only_then_or_when_it_c
     assert_eq!(always().goes_to(Place::Leaving).protected().goes_on().model().place, Place::Words);
     let cannot = always().goes_to(Place::Leaving).keeps(Keep::Chosen).refused(Refusal::NotKept).keeps(Keep::Dropped);
     assert_eq!(cannot.goes_on().model().place, Place::Words);
+}
+
+#[test]
+fn the_single_file_offers_no_protection_and_the_walk_goes_on_where_it_is_wanted() {
+    let single = || Told::About(Rc::new(About { single: true, ..About::default() }));
+    for leaving in [worker().on(Path::Trained), always()].map(|it| it.told(single()).goes_to(Place::Leaving)) {
+        assert!(leaving.sees().tagged(&["input"]).is_empty());
+        let words = leaving.sees_words();
+        assert!(words.contains("it can’t protect a conversation") && !words.contains("Make a passphrase"), "{words}");
+        assert!(leaving.clone().keeps(Keep::Chosen).model().wish.is_none());
+        assert_eq!(leaving.clone().goes_on().model().place, Place::Words);
+        // A new conversation in the same page is no other.
+        assert!(!leaving.does(Action::BegunAgain(Code::new([9; 5]), today())).model().may_protect());
+    }
 }
 
 #[test]
@@ -405,6 +432,25 @@ fn what_is_not_kept_is_covered_and_one_tap_shows_it_again() {
     assert_eq!(covered.clone().does(Action::StopAsked).sees().texts(), covered.sees().texts());
     let shown = covered.keeps(Keep::Revealed);
     assert_eq!((shown.model().place, &shown.model().screening), (Place::Map, &talked.model().screening));
+}
+
+#[test]
+fn wrong_passphrases_from_before_a_reload_count_and_their_wait_goes_on() {
+    let locked = worker_with(&[("eraseAfter", 5.into())]).on(Path::Trained).protected().locks();
+    let found = locked.clone().told(looked(3));
+    let words = found.sees_words();
+    assert!(words.contains("You can try again in 4 s.") && words.contains("After 2 more wrong passphrases"));
+    assert!(!words.contains("This passphrase doesn’t open it."), "none was typed here yet");
+    let wishes = found.model().wishes;
+    assert_eq!(found.clone().keeps(Keep::Unlocked(WORDS.into())).model().wishes, wishes, "none is taken while it waits");
+    // A look later on tells nothing new.
+    let waited = (0..4).fold(found.clone(), |it, _| it.told(Told::Waited));
+    assert!(!waited.told(looked(3)).sees_words().contains("You can try again"));
+    assert!(!matches!(keeping_of(&found.clone().types_a_wrong_one(1)), Keeping::Erasing));
+    assert!(matches!(keeping_of(&found.types_a_wrong_one(2)), Keeping::Erasing));
+    // What the vault counts goes before what this page has seen.
+    let told = locked.keeps(Keep::Unlocked("wrong".into())).told(Told::Wrong(Tries::of(5)));
+    assert!(matches!(keeping_of(&told), Keeping::Erasing));
 }
 
 #[test]

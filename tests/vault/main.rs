@@ -5,6 +5,7 @@
 mod support;
 mod secrets;
 mod keyslots;
+mod tries;
 mod drafts;
 mod files;
 mod archives;

@@ -30,7 +30,7 @@ fn the_list_is_long_sorted_and_told_apart_by_four_letters() {
 #[test]
 fn no_word_of_the_list_could_hurt() {
     let unkind = "abandon abuse arrest army attack baby blood body border boss boy brother buyer cage camp captive casino chase chest child crime cruel \
-         danger daughter death debt die disease doctor drug embassy enemy escape evil exile family father fear fight fire flee force gang girl god gun \
+         danger daughter death debt die disease doctor drug embassy enemy escape evil exile family father fear fight fire flee force gang garbage girl god gun \
          hate head hire hospital hotel hunt hurt husband illegal illness infant injury jail job kidney kill kiss knife labor law leave liar lock love maid \
          marriage master migrant misery mother murder naked nation owner pain panic parent patrol pill pistol police pray prison punch race rape refuse \
          religion rent rescue rifle risk sad salon sell sex shame shoot sick sister skin slave smuggle soldier spy starve steal strike suffer suspect sword \

@@ -68,6 +68,7 @@ fn memory(cx: &Cx, since: Since) -> Html {
     };
     let choice = match cx.model.deployment.guarding.protection {
         Protection::Never => html! { <p class="hint">{ rich(cx, cx.t(key::KEEP_NEVER)) }</p> },
+        it @ (Protection::Offer | Protection::Always) if !cx.model.may_protect() => single(cx, it),
         Protection::Offer => offer(cx),
         Protection::Always => html! {
             <>
@@ -80,6 +81,18 @@ fn memory(cx: &Cx, since: Since) -> Html {
         <>
             { why }
             { choice }
+        </>
+    }
+}
+
+/// The single file keeps nothing, also where the deployment wants everything protected.
+fn single(cx: &Cx, wanted: Protection) -> Html {
+    html! {
+        <>
+            if wanted == Protection::Always {
+                { notice(Tone::Attention, "", html! { <p>{ cx.t(key::KEEP_SINGLE_ALWAYS) }</p> }) }
+            }
+            <p>{ cx.t(key::KEEP_SINGLE) }</p>
         </>
     }
 }

@@ -53,7 +53,7 @@ pub(in crate::ui) fn locked(cx: &Cx, it: &Locked) -> Html {
                 if it.wait > 0 {
                     <p class="hint">{ cx.tf(key::LOCKED_WAIT, &[("seconds", &it.wait.to_string())]) }</p>
                 }
-                if let Some(left) = it.tries.left(cx.model.deployment.guarding.erase_after).filter(|_| wrong) {
+                if let Some(left) = it.tries.left(cx.model.deployment.guarding.erase_after).filter(|_| it.tries.count() > 0) {
                     <p class="hint">{ cx.tf(key::LOCKED_LEFT, &[("left", &left.to_string())]) }</p>
                 }
                 <button type="button" class="button" data-kind="main" aria-disabled={busy.then_some("true")} onclick={on_click}>{ cx.t(key::LOCKED_OPEN) }</button>

@@ -39,7 +39,7 @@ pub(super) fn start(cx: &Cx) -> Html {
         <>
             { heading(cx.t(key::START_TITLE)) }
             <p class="lead">{ cx.t(key::START_LEAD) }</p>
-            <p class="hint">{ cx.t(key::KEEP_NOTHING) }</p>
+            <p class="hint">{ cx.t(if cx.model.about.single { key::KEEP_SINGLE_START } else { key::KEEP_NOTHING }) }</p>
             { choices("path", legend, Shape::One, error, tiles) }
             <div class="said" aria-live="polite">
                 if let Some(path) = path {
@@ -103,6 +103,7 @@ fn about(cx: &Cx) -> Html {
                         { " " }
                         <button type="button" class="button" data-kind="quiet" onclick={Callback::from(|_: MouseEvent| shell::given::update())}>{ cx.t(key::ABOUT_UPDATE_USE) }</button>
                     </p>
+                    <p role="status">{ if about.others { cx.t(key::ABOUT_UPDATE_OTHERS) } else { "" } }</p>
                 }
                 <p class="hint">{ network }</p>
                 <p class="hint">{ cx.tf(key::ABOUT_BUILD, &[("version", env!("CARGO_PKG_VERSION")), ("build", &about.build)]) }</p>

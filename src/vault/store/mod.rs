@@ -1,5 +1,5 @@
-//! What is kept on this device, and nothing else is: a key slot and two sealed copies in the private file system (`k`, `a`,
-//! `b`), and two more copies in a database (`n`). Which copy goes where, and when it counts, is decided in
+//! What is kept on this device, and nothing else is: a key slot, two sealed copies and the count of wrong passphrases in the
+//! private file system (`k`, `a`, `b`, `t`), and two more copies in a database (`n`). Which copy goes where, and when it counts, is decided in
 //! `domain/keeping/slots.rs`; here it is done.
 //!
 //! The key slot is nowhere but in its file, which is taken away whole. A database keeps what it deleted.
@@ -22,11 +22,15 @@ use super::draft;
 use super::envelope::Identity;
 use super::keyslot::{self, Facts};
 use super::secret::Secret;
+use super::tries;
 use crate::domain::keeping::slots::{self, Found, Keeper, Outcome, Pair, Slot, Step, Verdict};
+use crate::domain::keeping::tries::Tries;
 use crate::talk::{Kept, Refusal};
 
 /// The key slot's file.
 const KEY: &str = "k";
+/// The file with the count of wrong passphrases.
+const TRIES: &str = "t";
 /// The name of the one writer's lock.
 const WRITER: &str = "n";
 
@@ -63,6 +67,14 @@ pub(crate) struct Opened {
     pub(crate) older: bool,
     /// The draft's key.
     pub(crate) identity: Identity,
+}
+
+/// What became of a passphrase.
+pub(crate) enum Tried {
+    /// It opened the draft.
+    Right(Opened),
+    /// It was wrong; so many were by now.
+    Wrong(Tries),
 }
 
 /// What a look at the key slot told.
@@ -121,6 +133,7 @@ impl Store {
             // A key to which nothing was ever sealed keeps nothing.
             Ok(Looked::There(slot)) => {
                 kept.draft = slot.facts.sequence > 0 || begun(&folder).await;
+                kept.tries = tried(&folder).await;
             }
             // It can't be opened now, and that will be said when it is tried.
             Ok(Looked::Damaged) | Err(_) => kept.draft = true,
@@ -136,9 +149,10 @@ impl Store {
             return Err(Refusal::NotKept);
         }
         let mut kept = Ok(());
-        // All three files at once, the key slot last: from then on nothing is put on the browser's list of files, which on
+        // All four files at once, the key slot last: from then on nothing is put on the browser's list of files, which on
         // a full disk could fail (see `has_room`).
-        for (name, bytes) in [(Slot::A.name(), &[][..]), (Slot::B.name(), &[][..]), (KEY, &slot.write()[..])] {
+        let none = tries::write(Tries::default());
+        for (name, bytes) in [(Slot::A.name(), &[][..]), (Slot::B.name(), &[][..]), (TRIES, &none[..]), (KEY, &slot.write()[..])] {
             kept = kept.and(files::write(&folder, name, bytes).await);
         }
         if kept.is_err() {
@@ -168,8 +182,9 @@ impl Store {
         Ok(verdict)
     }
 
-    /// Opens what is kept, with the passphrase as it was typed.
-    pub(crate) async fn open(&mut self, typed: &str, now: u64) -> Result<Opened, Refusal> {
+    /// Opens what is kept, with the passphrase as it was typed. Where it is the last of so many wrong ones, erases what is kept
+    /// before anyone is told that it was wrong.
+    pub(crate) async fn open(&mut self, typed: &str, now: u64, erase_after: Option<u16>) -> Result<Tried, Refusal> {
         let folder = files::folder().await.map_err(|_| Refusal::Nothing)?;
         let slot = match looked(&folder, now).await? {
             Looked::There(slot) => slot,
@@ -184,7 +199,28 @@ impl Store {
                 return Err(Refusal::Expired);
             }
         };
-        let identity = slot.open(&Secret::typed(typed)?)?;
+        // Counted before it is tried: whoever ends the page in between has learnt nothing, and has used a try.
+        let before = tried(&folder).await;
+        let tries = before.one_more();
+        note(&folder, tries).await;
+        let identity = match Secret::typed(typed).and_then(|it| slot.open(&it)) {
+            Ok(it) => {
+                note(&folder, Tries::default()).await;
+                it
+            }
+            Err(Refusal::WrongSecret) => {
+                if tries.erases(erase_after) {
+                    // The page asks for it once more, and tells if it can't be done.
+                    let _ = self.shred().await;
+                }
+                return Ok(Tried::Wrong(tries));
+            }
+            // Nothing was learnt of the passphrase.
+            Err(why) => {
+                note(&folder, before).await;
+                return Err(why);
+            }
+        };
         let mut found = Vec::new();
         for it in Slot::BOTH {
             // A copy that can't be read is as good as none; the others may be well.
@@ -205,7 +241,7 @@ impl Store {
         }?;
         let numbers = copies.iter().map(|it| if let Found::Whole(sequence) = it.0 { sequence } else { 0 });
         let sequence = numbers.chain([known, newest.draft.sequence]).max().unwrap_or(known);
-        Ok(Opened { draft: newest.draft, sequence, older: newest.older, identity })
+        Ok(Tried::Right(Opened { draft: newest.draft, sequence, older: newest.older, identity }))
     }
 
     /// Takes the key away, and then everything else.
@@ -216,15 +252,31 @@ impl Store {
         // First what is in them, the key before all: that needs no room on the disk, and makes some for what follows. Only
         // that the key is gone counts; what else can't be taken away can no longer be opened.
         let spent = files::spend(&folder, KEY).await;
+        let _ = files::spend(&folder, TRIES).await;
         for it in Slot::BOTH {
             let _ = files::spend(&folder, it.name()).await;
         }
         let removed = files::remove(&folder, KEY).await;
+        let _ = files::remove(&folder, TRIES).await;
         for it in Slot::BOTH {
             let _ = files::remove(&folder, it.name()).await;
         }
         let _ = database::remove().await;
         Ok(removed.or(spent)?)
+    }
+}
+
+/// How many passphrases were wrong. Drafts of older versions have no such file; one that is missing, damaged or can't be read
+/// counts as none.
+async fn tried(folder: &Folder) -> Tries {
+    files::read(folder, TRIES).await.ok().flatten().map_or_else(Tries::default, |it| tries::read(&it))
+}
+
+/// Keeps the count, flushed. A device that takes no such note, being full, must still let open what is kept; the page counts as
+/// well, until it is loaded again. A count that can't be set back is taken away, or it would grow with each good passphrase.
+async fn note(folder: &Folder, tries: Tries) {
+    if files::write(folder, TRIES, &tries::write(tries)).await.is_err() && tries == Tries::default() {
+        let _ = files::remove(folder, TRIES).await;
     }
 }
 
