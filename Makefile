@@ -22,6 +22,9 @@ DEPLOYMENT ?=
 # Pages that may show First Contact in a frame, such as "https://portal.example". Nobody, when empty.
 FRAME_ANCESTORS ?=
 export FRAME_ANCESTORS
+# The folder of a language, and where to write it when it is compiled.
+LANGUAGE ?=
+INTO ?= .
 # The host that "make check-headers" asks.
 URL ?=
 # How many cases each law is tried with by "make prove".
@@ -32,12 +35,14 @@ FUZZ_RUNS ?= 10000000
 RECORDS ?= 20
 SECRETS ?= 3
 
-.PHONY: interop vectors fuzz storage traces single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+.PHONY: interop vectors fuzz storage traces single-file check-headers check-language compile-language sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
 
 help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
 	echo "make build   dist/, ready for any static host under any path"
 	echo "make single-file     dist-single/notes.html: one file that works from a disk (DEPLOYMENT=file)"
+	echo "make check-language  says all that is wrong with a language (LANGUAGE=locales/fr; TRANSLATING.md)"
+	echo "make compile-language   writes its words for a hosted build (LANGUAGE=locales/fr, INTO=folder)"
 	echo "make check-headers   asks a host whether it serves as it should (URL=https://…)"
 	echo "make sbom    hosting/sbom.cdx.json: what the programs are made of"
 	echo "make check   format, lints and native tests (fast)"
@@ -72,6 +77,12 @@ single-file: build
 
 check-headers:
 	@node scripts/check-headers.mjs "$(URL)"
+
+check-language:
+	@cargo run --quiet --locked --no-default-features --example catalogue -- check "$(LANGUAGE)"
+
+compile-language:
+	@cargo run --quiet --locked --no-default-features --example catalogue -- compile "$(LANGUAGE)" "$(INTO)"
 
 sbom:
 	@node scripts/sbom.mjs
