@@ -13,12 +13,12 @@ mod command;
 mod english;
 mod languages;
 mod said;
-// mod readability;
+mod readability;
 mod counting;
 mod checking;
 // mod compiled;
 
-use command::catalogues::{BASE, Manifest, Message, Messages, folders, is_for_the_person, manifest, messages, words};
+use command::catalogues::{Manifest, Message, Messages, folders, is_for_the_person, manifest, messages, words};
 
 /// A folder of `locales/`.
 struct Locale {
