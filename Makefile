@@ -123,7 +123,7 @@ fuzz:
 	for target in tests/fuzz/fuzz_targets/*.rs; do
 		name=$$(basename "$$target" .rs); found=$$(mktemp -d)
 		cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none "$$name" "$$found" "tests/fuzz/corpus/$$name" -- \
-			-runs=$(FUZZ_RUNS) -max_len=4096 -timeout=20 -print_final_stats=1 2>&1 | grep -a -E "panicked|number_of_executed|ERROR" || exit 1
+			-runs=$(FUZZ_RUNS) -max_len=4096 -rss_limit_mb=8192 -timeout=20 -print_final_stats=1 2>&1 | grep -a -E "panicked|number_of_executed|ERROR" || exit 1
 		rm -rf "$$found"
 	done
 

@@ -16,7 +16,7 @@ mod said;
 mod readability;
 mod counting;
 mod checking;
-// mod compiled;
+mod compiled;
 
 use command::catalogues::{Manifest, Message, Messages, folders, is_for_the_person, manifest, messages, words};
 
