@@ -35,7 +35,7 @@ FUZZ_RUNS ?= 10000000
 RECORDS ?= 20
 SECRETS ?= 3
 
-.PHONY: interop vectors fuzz storage traces single-file check-headers check-language compile-language sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
+.PHONY: interop vectors fuzz storage traces single-file check-headers sbom reproducible help serve build test check fmt lint native e2e bench prove clean setup-serve setup-test release
 
 help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
@@ -78,6 +78,8 @@ single-file: build
 check-headers:
 	@node scripts/check-headers.mjs "$(URL)"
 
+# What TRANSLATING.md is about.
+.PHONY: check-language compile-language
 check-language:
 	@cargo run --quiet --locked --no-default-features --example catalogue -- check "$(LANGUAGE)"
 

@@ -337,9 +337,8 @@ pub fn shown(text: &str) -> String {
     text.chars().fold(String::new(), |mut all, it| {
         match it {
             '\u{1}' => all.push_str("{ $"),
-            '\u{2}' => all.push_str(" }"),
+            '\u{2}' | '\u{4}' => all.push_str(" }"),
             '\u{3}' => all.push_str("{ by $"),
-            '\u{4}' => all.push_str(" }"),
             '\u{1f}' => all.push_str(" | "),
             _ => all.push(it),
         }

@@ -50,9 +50,8 @@ impl Languages {
     /// Whether words are of a language that is offered, and not less than was promised of it: a draft where a review was, or only a part.
     pub fn are_as_offered(&self, words: &Catalogue) -> bool {
         let found = words.language();
-        self.find(words.tag()).is_some_and(|it| {
-            it.scope() == found.scope() && it.direction() == found.direction() && (it.is_draft() || !found.is_draft())
-        })
+        self.find(words.tag())
+            .is_some_and(|it| it.scope() == found.scope() && it.direction() == found.direction() && (it.is_draft() || !found.is_draft()))
     }
 
     /// The languages for a new conversation: the next person may speak another.

@@ -96,8 +96,7 @@ proptest! {
 
 #[test]
 fn a_catalogue_of_more_than_a_megabyte_is_refused() {
-    let of = |tag: &str| encoded(&locale(tag).manifest, &locale(tag).messages);
-    let mut large = of("fr");
-    large.push_str(&format!("zzz\u{1e}{}\n", "x".repeat(1 << 20)));
+    let french = locale("fr");
+    let large = format!("{}zzz\u{1e}{}\n", encoded(&french.manifest, &french.messages), "x".repeat(1 << 20));
     assert!(Catalogue::read(&large, &english()).is_err());
 }

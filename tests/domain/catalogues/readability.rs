@@ -21,10 +21,13 @@ struct Counted {
     syllables: f64,
 }
 
+/// Counts the syllables of a word.
+type Syllables = fn(&str) -> u32;
+
 /// How a language is measured. `is_easy` has the bound for one text, and for all together.
 struct Measure {
     tag: &'static str,
-    syllables: fn(&str) -> u32,
+    syllables: Syllables,
     index: fn(Counted) -> f64,
     /// Whether a higher number is easier.
     rises: bool,
@@ -61,10 +64,10 @@ fn of_english(word: &str) -> u32 {
     let letters: Vec<char> = word.chars().collect();
     let mut count = runs(&letters, is_vowel);
     let ends = |it: &str| word.ends_with(it);
-    let silent_e = ends("e") && !ends("ee") && !(ends("le") && letters.len() > 2 && !is_vowel(letters[letters.len() - 3]));
-    let silent_es = ends("es") && !["ses", "xes", "zes", "ches", "shes", "ces", "ges"].iter().any(|it| ends(it)) && !ends("ies") && !ends("oes");
-    let silent_ed = ends("ed") && !ends("ted") && !ends("ded") && !ends("eed") && !ends("ied");
-    count -= u32::from((silent_e || silent_es || silent_ed) && count > 1);
+    let mute_e = ends("e") && !ends("ee") && !(ends("le") && letters.len() > 2 && !is_vowel(letters[letters.len() - 3]));
+    let mute_plural = ends("es") && !["ses", "xes", "zes", "ches", "shes", "ces", "ges"].iter().any(|it| ends(it)) && !ends("ies") && !ends("oes");
+    let mute_past = ends("ed") && !ends("ted") && !ends("ded") && !ends("eed") && !ends("ied");
+    count -= u32::from((mute_e || mute_plural || mute_past) && count > 1);
     // Two vowels that are spoken one by one.
     let apart =
         ["ying", "oing", "eing", "uie", "eate", "eati", "area", "viol", "via", "dia", "ria", "period", "scie", "ciet", "react", "ruin", "fluid"];
@@ -108,7 +111,7 @@ fn of_spanish(word: &str) -> u32 {
 }
 
 /// What is in a text. A sentence ends with a stop, a question or an exclamation mark, and at the end of a line.
-fn counted(text: &str, syllables: fn(&str) -> u32) -> Counted {
+fn counted(text: &str, syllables: Syllables) -> Counted {
     let mut all = Counted::default();
     for sentence in text.split(['.', '?', '!', '\n']) {
         let words: Vec<String> =
@@ -155,7 +158,7 @@ fn what_the_person_hears_or_reads_is_for_readers_of_twelve() {
 
 #[test]
 fn syllables_are_counted_as_they_are_spoken() {
-    let tables: [(fn(&str) -> u32, &[(&str, u32)]); 3] = [
+    let tables: [(Syllables, &[(&str, u32)]); 3] = [
         (
             of_english,
             &[
