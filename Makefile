@@ -22,6 +22,9 @@ DEPLOYMENT ?=
 # Pages that may show First Contact in a frame, such as "https://portal.example". Nobody, when empty.
 FRAME_ANCESTORS ?=
 export FRAME_ANCESTORS
+# The folder of a language, and where to write it when it is compiled.
+LANGUAGE ?=
+INTO ?= .
 # The host that "make check-headers" asks.
 URL ?=
 # How many cases each law is tried with by "make prove".
@@ -38,6 +41,8 @@ help:
 	@echo "make serve   build and serve on http://$(HOST):$(PORT) (PORT=…, PREFIX=/path/, DEPLOYMENT=file)"
 	echo "make build   dist/, ready for any static host under any path"
 	echo "make single-file     dist-single/notes.html: one file that works from a disk (DEPLOYMENT=file)"
+	echo "make check-language  says all that is wrong with a language (LANGUAGE=locales/fr; TRANSLATING.md)"
+	echo "make compile-language   writes its words for a hosted build (LANGUAGE=locales/fr, INTO=folder)"
 	echo "make check-headers   asks a host whether it serves as it should (URL=https://…)"
 	echo "make sbom    hosting/sbom.cdx.json: what the programs are made of"
 	echo "make check   format, lints and native tests (fast)"
@@ -73,6 +78,14 @@ single-file: build
 
 check-headers:
 	@node scripts/check-headers.mjs "$(URL)"
+
+# What TRANSLATING.md is about.
+.PHONY: check-language compile-language
+check-language:
+	@cargo run --quiet --locked --no-default-features --example catalogue -- check "$(LANGUAGE)"
+
+compile-language:
+	@cargo run --quiet --locked --no-default-features --example catalogue -- compile "$(LANGUAGE)" "$(INTO)"
 
 sbom:
 	@node scripts/sbom.mjs
@@ -113,7 +126,7 @@ fuzz:
 	for target in tests/fuzz/fuzz_targets/*.rs; do
 		name=$$(basename "$$target" .rs); found=$$(mktemp -d)
 		cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none "$$name" "$$found" "tests/fuzz/corpus/$$name" -- \
-			-runs=$(FUZZ_RUNS) -max_len=4096 -timeout=20 -print_final_stats=1 2>&1 | grep -a -E "panicked|number_of_executed|ERROR" || exit 1
+			-runs=$(FUZZ_RUNS) -max_len=4096 -rss_limit_mb=8192 -timeout=20 -print_final_stats=1 2>&1 | grep -a -E "panicked|number_of_executed|ERROR" || exit 1
 		rm -rf "$$found"
 	done
 

@@ -20,33 +20,32 @@ fn main() {
         println!("cargo::rerun-if-changed={input}");
     }
     let locales = Path::new("locales");
-    let base = messages(&locales.join(BASE)).unwrap_or_else(|it| panic!("{it}"));
+    let base = messages(&locales.join(BASE)).messages;
     let mut problems = String::new();
     let mut list = String::new();
     for folder in folders(locales).unwrap_or_else(|it| panic!("{it}")) {
-        match (manifest(&folder), messages(&folder)) {
-            (Ok(manifest), Ok(messages)) => {
-                problems += &compare(&manifest, &base, &messages);
-                if manifest.tag == BASE {
-                    fs::write(out.join("en.txt"), encoded(&manifest, &messages)).expect("the catalogue can be written");
-                }
-                let _ = writeln!(
-                    list,
-                    "    Shipped {{ tag: {:?}, name: {:?}, english: {:?}, direction: {:?}, scope: {:?}, reviewed: {:?} }},",
-                    manifest.tag,
-                    manifest.name,
-                    manifest.english,
-                    manifest.direction,
-                    manifest.scope,
-                    manifest.reviewed.unwrap_or_default()
-                );
+        let found = messages(&folder);
+        let manifest = match manifest(&folder) {
+            Ok(manifest) => manifest,
+            Err(it) => {
+                problems += &it;
+                continue;
             }
-            (manifest, messages) => {
-                for problem in [manifest.err(), messages.err()].into_iter().flatten() {
-                    problems += &problem;
-                }
-            }
+        };
+        problems += &compare(&manifest, &base, &found);
+        if manifest.tag == BASE {
+            fs::write(out.join("en.txt"), encoded(&manifest, &found.messages)).expect("the catalogue can be written");
         }
+        let _ = writeln!(
+            list,
+            "    Shipped {{ tag: {:?}, name: {:?}, english: {:?}, direction: {:?}, scope: {:?}, reviewed: {:?} }},",
+            manifest.tag,
+            manifest.name,
+            manifest.english,
+            manifest.direction,
+            manifest.scope,
+            manifest.reviewed.unwrap_or_default()
+        );
     }
     assert!(problems.is_empty(), "{problems}");
     fs::write(out.join("languages.rs"), format!("&[\n{list}]")).expect("the list of languages can be written");

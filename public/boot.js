@@ -236,22 +236,40 @@ function asked(worker, question) {
 
 /** The texts of languages that were got while the page could still fetch. */
 const words = {};
-/** Resolves when the service worker is there, or won't be. */
+/** Resolves when the service worker is there, or won't be and every language has come instead. */
 let staying = Promise.resolve();
 
-/** The file of a language's words, of this build or of the deployment. */
-const wordsOf = (tag) => LANGUAGES.find(([it]) => it === tag)?.[1] ?? `words-${tag}.txt`;
+/** What these settings say of languages, as far as it can be read; whether they are well formed is for the program to say. */
+function spoken(settings) {
+  let found = {};
+  try {
+    found = JSON.parse(settings) ?? {};
+  } catch {
+    // The program says what is wrong with it.
+  }
+  const { language, languages, refuseDrafts, moreLanguages } = found;
+  const more = Array.isArray(moreLanguages) ? moreLanguages.filter((it) => typeof it?.tag === "string" && TAG.test(it.tag)) : [];
+  return { language, only: Array.isArray(languages) ? languages : [], refuses: refuseDrafts === true, more };
+}
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** The languages that the deployment laid beside the build. One of the same tag takes the place of the build's. */
+let laid = [];
+
+/** The file of a language's words, of the deployment or of this build. */
+const wordsOf = (tag) => (laid.includes(tag) ? undefined : LANGUAGES.find(([it]) => it === tag)?.[1]) ?? `words-${tag}.txt`;
 
 /** A file of ours that the service worker keeps, since the page itself fetches nothing any more. */
 async function fromKept(name, form) {
-  await staying;
+  if (!navigator.serviceWorker?.controller) await staying;
   const worker = navigator.serviceWorker?.controller ?? registration?.active;
   return worker ? (await asked(worker, { file: name, form })) || undefined : undefined;
 }
 
 async function textOf(tag) {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
-  return words[tag] ?? packed?.words[tag] ?? fromKept(wordsOf(tag), "text");
+  if (!TAG.test(tag)) return undefined;
+  if (packed) return packed.words[tag];
+  // Not fetched by itself, even while the page still can: that would tell the host who speaks which language.
+  return words[tag] ?? (await fromKept(wordsOf(tag), "text")) ?? words[tag];
 }
 
 /** While the page can fetch: these words, or nothing. */
@@ -262,19 +280,14 @@ async function gets(tag) {
 
 /** The worker's language at the start: the deployment's, or else the browser's, when there is all of it. */
 function firstOf(settings) {
-  let wanted = {};
-  try {
-    wanted = JSON.parse(settings) ?? {};
-  } catch {
-    // The program says what is wrong with it.
-  }
-  const more = Array.isArray(wanted.moreLanguages) ? wanted.moreLanguages.filter((it) => it?.scope === "whole") : [];
+  const { language, only, refuses, more } = spoken(settings);
+  const may = (tag, scope, draft) => scope === "whole" && !(draft && refuses) && (only.length === 0 || only.includes(tag));
   const whole = [
     "en",
-    ...LANGUAGES.filter(([, , scope, draft]) => scope === "whole" && !(draft && wanted.refuseDrafts === true)).map(([tag]) => tag),
-    ...more.filter((it) => it.reviewed || wanted.refuseDrafts !== true).map((it) => it.tag),
-  ].filter((tag) => tag === "en" || !Array.isArray(wanted.languages) || wanted.languages.length === 0 || wanted.languages.includes(tag));
-  const liked = typeof wanted.language === "string" ? [wanted.language] : navigator.languages ?? [];
+    ...more.filter((it) => may(it.tag, it.scope, !it.reviewed)).map((it) => it.tag),
+    ...LANGUAGES.filter(([tag, , scope, draft]) => !laid.includes(tag) && may(tag, scope, draft)).map(([tag]) => tag),
+  ];
+  const liked = typeof language === "string" ? [language] : navigator.languages ?? [];
   for (const it of liked) {
     const found = whole.find((tag) => tag === it) ?? whole.find((tag) => tag === `${it}`.split("-")[0]);
     if (found) return found;
@@ -425,6 +438,16 @@ function quiets() {
   };
 }
 
+/** All that the page needs from now on is on the device. Where nothing can be kept, every language comes while the page can still fetch. */
+async function prepares() {
+  try {
+    if (offline === "getting") await stays();
+  } catch {
+    offline = "no";
+  }
+  if (offline === "no" && !packed) await Promise.all([...new Set([...LANGUAGES.map(([tag]) => tag), ...laid])].map(gets));
+}
+
 async function start() {
   if (cameBack) {
     await parsed();
@@ -445,6 +468,7 @@ async function start() {
       packed ? packed.bindings() : import(at(here.dataset.js)),
       program(),
       deployment().then(async (settings) => {
+        laid = spoken(settings).more.map((it) => it.tag);
         const first = firstOf(settings);
         if (first !== "en" && !packed) await gets(first);
         host.first = first === "en" ? undefined : await textOf(first);
@@ -468,14 +492,8 @@ async function start() {
   }
   // After the first picture: it is not in a hurry.
   setTimeout(async () => {
-    try {
-      if (offline === "getting") await (staying = stays());
-    } catch {
-      offline = "no";
-    }
-    staying = undefined;
-    // Where nothing is kept for later, every language has to come while the page can still fetch.
-    if (offline === "no" && !packed) await Promise.all(LANGUAGES.map(([tag]) => gets(tag)));
+    staying = prepares();
+    await staying;
     seal();
     changed();
   });

@@ -30,12 +30,17 @@ function laidBeside(text) {
   return names.filter((it) => /^(words-[A-Za-z0-9-]+\.txt|sound-[A-Za-z0-9-]+\.(mp3|m4a|ogg|opus|wav))$/.test(it));
 }
 
-/** Keeps these settings, and what they name. What can't be had is asked for again with the next settings. */
-async function keep(cache, { answer, text }) {
-  await Promise.all(laidBeside(text).map(async (name) => {
+/** Keeps what the deployment laid beside the build. */
+async function keepBeside(cache, names) {
+  await Promise.all(names.map(async (name) => {
     const it = await fetch(at(name), { cache: "no-cache", credentials: "omit", redirect: "error" }).catch(() => undefined);
     if (it?.ok) await cache.put(at(name), it);
   }));
+}
+
+/** Keeps these settings, and what they name. */
+async function keep(cache, { answer, text }) {
+  await keepBeside(cache, laidBeside(text));
   await cache.put(at(SETTINGS), answer);
 }
 
@@ -97,7 +102,12 @@ async function newer() {
   const cache = await caches.open(CACHE);
   const before = await (await cache.match(at(SETTINGS)))?.text();
   const found = await settings();
-  if (found.text === before) return false;
+  if (found.text === before) {
+    // What couldn't be had with them is asked for again.
+    const there = await Promise.all(laidBeside(before).map(async (name) => [name, await cache.match(at(name))]));
+    await keepBeside(cache, there.filter(([, it]) => !it).map(([name]) => name));
+    return false;
+  }
   await keep(cache, found);
   return true;
 }

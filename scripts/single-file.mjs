@@ -54,6 +54,13 @@ const words = Object.fromEntries(names.flatMap((name) => {
   const tag = name.match(/^words-(.+)-[0-9a-f]{16}\.txt$/)?.[1];
   return tag ? [[tag, read(name).toString()]] : [];
 }));
+// Languages that the deployment brings lie beside its settings, or beside the build.
+for (const { tag } of JSON.parse(settings)?.moreLanguages ?? []) {
+  const name = `words-${tag}.txt`;
+  const file = [...(values.deployment ? [dirname(resolve(values.deployment))] : []), values.dir].map((it) => join(it, name)).find((it) => existsSync(it));
+  if (!file) throw new Error(`the settings name the language ${tag}, and ${name} is not beside them`);
+  words[tag] = readFileSync(file, "utf8");
+}
 const blocks = [
   block("packed-program", "text/plain", base64(one(/^first-contact-.*_bg\.wasm$/))),
   block("packed-vault", "text/plain", vault ?? ""),

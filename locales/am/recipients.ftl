@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = በመጠለያ፣ በሕክምና፣ በሰነዶች፣ ወይም በደህና ወደ አገር ለመመለስ ወይም ወደ ሌላ ቦታ ለመሄድ ሊረዳ የሚችል ዓለም አቀፍ ድርጅት።
+    .role = በብዙ አገሮች ይሠራል። በመጠለያ፣ በሕክምና፣ በሰነዶች፣ ወይም በደህና ወደ አገር ለመመለስ ወይም ወደ ሌላ ቦታ ለመሄድ ሊረዳ ይችላል።
 recipient-unhcr = UNHCR
     .role = በደህና ወደ አገራቸው መመለስ የማይችሉ ሰዎችንና ዜግነት የሌላቸውን ሰዎች የሚረዳ የተባበሩት መንግሥታት ድርጅት።
 # source: framework, Part II, Special considerations for children

@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = المنظمة الدولية للهجرة
-    .role = منظمة دولية قد تساعد في المأوى أو الرعاية الصحية أو الأوراق، أو في العودة أو الانتقال إلى مكان آخر بأمان.
+    .role = تعمل في بلدان كثيرة. قد تساعد في المأوى أو الرعاية الصحية أو الأوراق، أو في العودة أو الانتقال إلى مكان آخر بأمان.
 recipient-unhcr = مفوضية اللاجئين
     .role = هيئة الأمم المتحدة التي تساعد من لا يمكنهم العودة إلى بلدهم بأمان، ومن ليست لهم جنسية.
 # source: framework, Part II, Special considerations for children

@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = An international organisation that may help with shelter, health care, papers or a safe way home or onward.
+    .role = It works in many countries. It may help with shelter, health care, papers or a safe way home or onward.
 recipient-unhcr = UNHCR
     .role = The United Nations agency that helps people who cannot safely go home, and people who have no nationality.
 # source: framework, Part II, Special considerations for children

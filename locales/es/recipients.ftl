@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = OIM
-    .role = Una organización internacional que quizá pueda ayudar con alojamiento, atención de salud, documentos o un viaje seguro, de regreso o a otro lugar.
+    .role = Trabaja en muchos países. Quizá pueda ayudar con un lugar donde dormir, atención de salud, documentos o un viaje seguro, de regreso o a otro lugar.
 recipient-unhcr = ACNUR
     .role = La agencia de las Naciones Unidas que ayuda a las personas que no pueden volver a casa sin peligro y a las que no tienen ninguna nacionalidad.
 # source: framework, Part II, Special considerations for children
@@ -37,7 +37,7 @@ category-contact = Contacto seguro
 category-account = Lo que pasó
     .detail = Un relato corto del viaje, del trabajo y del trato recibido; no toda la historia.
 category-acts = Cosas hechas bajo presión
-    .detail = Actos que alguien podría usar contra la persona; no se comparten, salvo que ella quiera que los conozca una asesoría jurídica.
+    .detail = Actos que alguien podría usar contra la persona. Solo se comparten si quiere que los sepa quien le explica sus derechos.
 category-signs = Lo que se notó
     .detail = Cosas vistas, dichas u oídas que pueden indicar que hace falta ayuda.
 category-health = Salud

@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = سازمانی بین‌المللی که شاید بتواند در یافتن سرپناه، درمان، اسناد، یا راهی امن برای رفتن به خانه یا جای دیگر کمک کند.
+    .role = در کشورهای زیادی کار می‌کند. شاید بتواند در یافتن سرپناه، درمان، اسناد، یا راهی امن برای رفتن به خانه یا جای دیگر کمک کند.
 recipient-unhcr = UNHCR
     .role = سازمانی از ملل متحد که به کسانی کمک می‌کند که برگشتن به خانه برایشان امن نیست، و به کسانی که تابعیت هیچ کشوری را ندارند.
 # source: framework, Part II, Special considerations for children

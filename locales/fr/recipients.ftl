@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = OIM
-    .role = Une organisation internationale qui peut parfois aider pour un logement, des soins, des papiers ou un voyage sûr, vers chez soi ou ailleurs.
+    .role = Elle travaille dans beaucoup de pays. Elle peut parfois aider pour un logement, des soins, des papiers ou un voyage sûr, vers chez soi ou ailleurs.
 recipient-unhcr = HCR
     .role = L’agence des Nations Unies qui aide les personnes qui ne peuvent pas rentrer chez elles sans danger, et les personnes qui n’ont pas de nationalité.
 # source: framework, Part II, Special considerations for children

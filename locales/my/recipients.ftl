@@ -1,8 +1,8 @@
 # my: draft, not reviewed by a native speaker
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = နေစရာ၊ ကျန်းမာရေး၊ စာရွက်စာတမ်း ဒါမှမဟုတ် အိမ်ပြန်ဖို့ ဒါမှမဟုတ် ရှေ့ဆက်သွားဖို့ ဘေးကင်းတဲ့ ခရီးအတွက် ကူညီနိုင်တဲ့ နိုင်ငံတကာ အဖွဲ့အစည်း။
+    .role = နိုင်ငံပေါင်းများစွာမှာ အလုပ်လုပ်ပါတယ်။ နေစရာ၊ ကျန်းမာရေး၊ စာရွက်စာတမ်း ဒါမှမဟုတ် အိမ်ပြန်ဖို့ ဒါမှမဟုတ် ရှေ့ဆက်သွားဖို့ ဘေးကင်းတဲ့ ခရီးအတွက် ကူညီနိုင်ပါတယ်။
 recipient-unhcr = UNHCR
     .role = အိမ်ကို ဘေးကင်းစွာ မပြန်နိုင်တဲ့သူတွေနဲ့ ဘယ်နိုင်ငံရဲ့ နိုင်ငံသားမှ မဟုတ်တဲ့သူတွေကို ကူညီပေးတဲ့ ကုလသမဂ္ဂ အဖွဲ့။
 # source: framework, Part II, Special considerations for children

@@ -1,8 +1,8 @@
 # ne: draft, not reviewed by a native speaker
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = बस्ने ठाउँ, उपचार, कागजपत्र, वा सुरक्षित रूपमा घर फर्कन वा अघि जान मद्दत गर्न सक्ने अन्तर्राष्ट्रिय संस्था।
+    .role = यसले धेरै देशमा काम गर्छ। बस्ने ठाउँ, उपचार, कागजपत्र, वा सुरक्षित रूपमा घर फर्कन वा अघि जान मद्दत गर्न सक्छ।
 recipient-unhcr = UNHCR
     .role = सुरक्षित रूपमा घर फर्कन नसक्ने र कुनै देशको नागरिकता नभएका मानिसहरूलाई मद्दत गर्ने संयुक्त राष्ट्रसङ्घको निकाय।
 # source: framework, Part II, Special considerations for children

@@ -1,22 +1,22 @@
 # Words explained to the worker, opened from the word. The message = the word itself; .forms = every form of it that stands in our texts, with “ | ” between;
 # .meaning = one to three short sentences. Never read to the person.
 
-# source: framework, Part I; slides
+# The agencies, by the name that people use for them in this language. source: framework, Part I; slides
 glossary-iom = МОМ
     .forms = МОМ
     .meaning = Международная организация по миграции. Она помогает людям в пути, в том числе пострадавшим от торговли людьми: с жильём, документами, лечением, безопасным возвращением или новым началом.
 glossary-unhcr = УВКБ ООН
     .forms = УВКБ ООН
     .meaning = Агентство ООН по делам беженцев. Оно защищает беженцев, тех, кто просит убежища, людей без гражданства и тех, кому пришлось покинуть свой дом.
-# source: framework, Part I.3; guide, Section 1
+# What is looked out for, and what is often taken for it: two words that must not be mixed up. source: framework, Part I.3; guide, Section 1
 glossary-trafficking = торговля людьми
     .forms = торговля людьми | торговли людьми
     .meaning = Кто-то силой, обманом или давлением что-то делает с человеком (нанимает, перевозит, размещает), чтобы извлечь из этого выгоду. Если это ребёнок, сила или обман не обязательны. Границу пересекать не обязательно.
-# source: guide, Section 1, smuggling and trafficking
+# The second of them. source: guide, Section 1, smuggling and trafficking
 glossary-smuggling = незаконный ввоз мигрантов
     .forms = незаконный ввоз мигрантов
     .meaning = Кому-то за деньги и с его согласия помогают перейти границу. Само по себе это не торговля людьми, но может ею стать.
-# source: framework, Part I
+# Words of refugee law, as offices in this language use them. source: framework, Part I
 glossary-asylum = убежище
     .forms = убежище | убежища | убежищу
     .meaning = Защита, которую страна даёт тому, кому опасно в своей стране. Попросить о ней может каждый, с документами или без.
@@ -29,7 +29,7 @@ glossary-stateless = человек без гражданства
 glossary-of-concern = относится к мандату УВКБ ООН
     .forms = относится к мандату УВКБ ООН
     .meaning = Так УВКБ ООН называет тех, кого призвано защищать: это беженцы, те, кто просит убежища, люди без гражданства и некоторые другие.
-# source: framework, Part II, focal points
+# Words of this kind of work. source: framework, Part II, focal points
 glossary-focal-point = координатор
     .forms = Координатор | координатора | координатору
     .meaning = Обученный коллега, которого назначили по этой теме. Знает, какая помощь есть, и продолжает работу после вас.
@@ -39,7 +39,7 @@ glossary-referral = направление
 glossary-screening = первый разговор
     .forms = первый разговор | первому разговору
     .meaning = Первый короткий взгляд на то, что кому-то нужно и кому следует знать. Он ни о ком ничего не решает.
-# source: framework, Part II, Special considerations for children
+# Words about children, and about asking. source: framework, Part II, Special considerations for children
 glossary-best-interests = наилучшие интересы ребёнка
     .forms = Наилучшие интересы ребёнка
     .meaning = То, что лучше для этого ребёнка. Это выясняют обученные люди и учитывают мнение самого ребёнка. Это важнее всего остального.
@@ -49,11 +49,11 @@ glossary-assent = согласие ребёнка
 glossary-consent = согласие
     .forms = согласие | Согласие | согласия | Согласия
     .meaning = Свободное «да», когда человек уже знает, для чего это и что может быть дальше. Его можно отозвать в любой момент.
-# source: framework, Appendix A, item 30
+# A service, and what it does not do. source: framework, Appendix A, item 30
 glossary-family-tracing = поиск семьи
     .forms = Поиск семьи | поиска семьи | поиском семьи
     .meaning = Ищут членов семьи. Если их нашли, это никогда не значит, что к ним обязательно возвращаться.
-# source: policy (ours)
+# Words of this program: the same as on its screens. source: policy (ours)
 glossary-passphrase = парольная фраза
     .forms = парольная фраза | Парольная фраза | парольную фразу | Парольную фразу | парольной фразой | парольной фразы | парольные фразы | парольных фраз
     .meaning = Ряд слов или цифр, который создаёт эта программа. Только с ним можно открыть то, что защищено.

@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = МОМ
-    .role = Международная организация, которая может помочь с жильём, лечением, документами или безопасной дорогой домой или дальше.
+    .role = Она работает во многих странах. Может помочь с жильём, лечением, документами или безопасной дорогой домой или дальше.
 recipient-unhcr = УВКБ ООН
     .role = Агентство ООН. Оно помогает тем, кому опасно возвращаться домой, и людям без гражданства.
 # source: framework, Part II, Special considerations for children

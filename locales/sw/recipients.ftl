@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = Shirika la kimataifa ambalo linaweza kusaidia kwa makazi, matibabu, hati, au njia salama ya kurudi nyumbani au kuendelea na safari.
+    .role = Shirika hili linafanya kazi katika nchi nyingi. Linaweza kusaidia kwa makazi, matibabu, hati, au njia salama ya kurudi nyumbani au kuendelea na safari.
 recipient-unhcr = UNHCR
     .role = Shirika la Umoja wa Mataifa linalowasaidia watu wasioweza kurudi kwao salama, na watu wasio na uraia.
 # source: framework, Part II, Special considerations for children

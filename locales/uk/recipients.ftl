@@ -1,8 +1,8 @@
 # uk: draft, not reviewed by a native speaker
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = МОМ
-    .role = Міжнародна організація, яка може допомогти з житлом, лікуванням, документами або безпечною дорогою додому чи далі.
+    .role = Вона працює в багатьох країнах. Може допомогти з житлом, лікуванням, документами або безпечною дорогою додому чи далі.
 recipient-unhcr = УВКБ ООН
     .role = Агентство ООН, яке допомагає людям, яким небезпечно повертатися додому, і людям без громадянства.
 # source: framework, Part II, Special considerations for children

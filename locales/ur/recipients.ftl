@@ -1,7 +1,7 @@
-# Who may receive information. PERSON-FACING: the name and .role (what they do, one sentence) may be read out. Never a promise.
+# Who may receive information. PERSON-FACING: the name and .role (what they do, one or two short sentences) may be read out. Never a promise.
 # source: framework, Part II.2 and Appendix A, item 30
 recipient-iom = IOM
-    .role = ایک بین الاقوامی ادارہ، جو شاید رہنے کی جگہ، علاج، کاغذات، یا گھر واپسی یا آگے جانے کے محفوظ راستے میں مدد کر سکے۔
+    .role = یہ ادارہ بہت سے ملکوں میں کام کرتا ہے۔ شاید رہنے کی جگہ، علاج، کاغذات، یا گھر واپسی یا آگے جانے کے محفوظ راستے میں مدد کر سکے۔
 recipient-unhcr = UNHCR
     .role = اقوامِ متحدہ کا ادارہ، جو ان لوگوں کی مدد کرتا ہے جن کے لیے گھر واپس جانا محفوظ نہیں، اور ان کی جن کے پاس کسی ملک کی شہریت نہیں۔
 # source: framework, Part II, Special considerations for children

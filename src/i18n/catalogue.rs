@@ -29,7 +29,7 @@ pub enum Unreadable {
     NotWords,
     /// What it says of its language is missing or wrong.
     Language,
-    /// Its messages are not sorted by name, or a line is none.
+    /// Its messages are not sorted by name, or a line is none, or what is to be filled in has no end.
     Messages,
     /// A message has other placeables than in English.
     Placeables,
@@ -69,7 +69,7 @@ impl Catalogue {
         let mut lines: Vec<(&str, &str)> = Vec::new();
         for line in body.lines() {
             let (key, message) = line.split_once('\u{1e}').ok_or(Unreadable::Messages)?;
-            if lines.last().is_some_and(|(before, _)| *before >= key) {
+            if lines.last().is_some_and(|(before, _)| *before >= key) || !is_whole(message) {
                 return Err(Unreadable::Messages);
             }
             // What this program doesn't know (a message of another version) is left out.
@@ -214,6 +214,37 @@ impl Catalogue {
 /// Placeables that are always a whole number.
 const COUNTS: [&str; 9] = ["n", "at", "all", "limit", "length", "seconds", "hours", "days", "left"];
 
+/// Whether every placeable and every choice has its end, and every choice a case for any number. A choice stands in no other.
+fn is_whole(message: &str) -> bool {
+    let mut rest = message;
+    while let Some(at) = rest.find(char::is_control) {
+        let found = rest.get(at..).unwrap_or_default();
+        if let Some((name, after)) = found.strip_prefix('\u{1}').and_then(|it| it.split_once('\u{2}')) {
+            if name.contains(char::is_control) {
+                return false;
+            }
+            rest = after;
+        } else if let Some((choice, after)) = found.strip_prefix('\u{3}').and_then(|it| it.split_once('\u{4}')) {
+            let mut parts = choice.split('\u{1f}').skip(1);
+            let mut has_other = false;
+            while let Some(case) = parts.next() {
+                let Some(text) = parts.next() else { return false };
+                if text.contains('\u{3}') || !is_whole(text) {
+                    return false;
+                }
+                has_other |= case == "other";
+            }
+            if !has_other {
+                return false;
+            }
+            rest = after;
+        } else {
+            return false;
+        }
+    }
+    true
+}
+
 /// Whether both texts fill the same names, however often.
 fn same_placeables(one: &str, other: &str) -> bool {
     let names = |text: &str| {
@@ -259,7 +290,7 @@ mod tests {
     #[test]
     fn what_runs_the_other_way_is_set_apart() {
         let english = Catalogue::english();
-        assert_eq!(english.format_of("script-share", &[("recipient", "IOM")]).contains('\u{2068}'), false);
+        assert!(!english.format_of("script-share", &[("recipient", "IOM")]).contains('\u{2068}'));
         assert!(english.format_of("script-share", &[("recipient", "المنظمة")]).contains("\u{2068}المنظمة\u{2069}"));
     }
 
@@ -270,6 +301,23 @@ mod tests {
         let english = Rc::new(Catalogue::english());
         assert_eq!(Catalogue::read("", &english).err(), Some(Unreadable::NotWords));
         assert_eq!(Catalogue::read("<html>", &english).err(), Some(Unreadable::NotWords));
+    }
+
+    #[test]
+    fn a_message_without_its_end_is_refused() {
+        for broken in [
+            "\u{1}n",
+            "\u{1}n\u{3}",
+            "\u{3}n\u{1f}other\u{1f}x",
+            "\u{3}n\u{4}",
+            "\u{3}n\u{1f}one\u{1f}\u{1}n\u{2} one\u{4}",
+            "\u{3}n\u{1f}other\u{4}",
+            "\u{1}n\u{2}\u{4}",
+            "\u{1}n\u{2}\u{0}",
+            "\u{3}n\u{1f}other\u{1f}\u{3}n\u{1f}other\u{1f}x\u{4}\u{4}",
+        ] {
+            assert_eq!(made("ltr", broken).err(), Some(Unreadable::Messages), "{broken:?}");
+        }
     }
 
     #[test]

@@ -47,6 +47,13 @@ impl Languages {
         self.all.iter().find(|it| it.tag() == tag)
     }
 
+    /// Whether words are of a language that is offered, and not less than was promised of it: a draft where a review was, or only a part.
+    pub fn are_as_offered(&self, words: &Catalogue) -> bool {
+        let found = words.language();
+        self.find(words.tag())
+            .is_some_and(|it| it.scope() == found.scope() && it.direction() == found.direction() && (it.is_draft() || !found.is_draft()))
+    }
+
     /// The languages for a new conversation: the next person may speak another.
     pub(super) fn for_the_next(&self) -> Self {
         Self { person: None, wanted: Vec::new(), failed: None, ..self.clone() }
@@ -108,7 +115,7 @@ impl Model {
         if self.languages.wanted.len() == before {
             return;
         }
-        let Some(words) = words else {
+        let Some(words) = words.filter(|it| self.languages.are_as_offered(it)) else {
             self.languages.failed = Some((role, tag.into()));
             return;
         };

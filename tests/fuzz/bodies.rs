@@ -1,12 +1,14 @@
 //! What each fuzz target does with its bytes: reads them as the program would, and checks what must hold of whatever was read.
 //! The targets of `cargo fuzz` call these, and so does a short run with every test (`tests/vault/fuzz.rs`).
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use first_contact::domain::export::{record, sealed};
 use first_contact::domain::keeping::{draft, slots};
 use first_contact::domain::pack::{Deployment, Pack};
 use first_contact::domain::screening::Real;
+use first_contact::i18n::Catalogue;
 use first_contact::shipped;
 use first_contact::talk::{Ask, Purpose, Reply};
 use first_contact::vault::envelope::{self, Identity, Key, Recipient};
@@ -18,7 +20,7 @@ use first_contact::vault::{self, draft as kept};
 pub(super) type Body = fn(&[u8]);
 
 /// Each target: its name, and what it does.
-pub(super) const TARGETS: [(&str, Body); 13] = [
+pub(super) const TARGETS: [(&str, Body); 14] = [
     ("pack", pack),
     ("deployment", deployment),
     ("record", a_record),
@@ -32,6 +34,7 @@ pub(super) const TARGETS: [(&str, Body); 13] = [
     ("public_key", public_key),
     ("messages", messages),
     ("secret", secret),
+    ("words", words),
 ];
 
 static PACK: LazyLock<&'static Pack> = LazyLock::new(|| shipped::pack().expect("the shipped pack"));
@@ -141,4 +144,20 @@ fn secret(bytes: &[u8]) {
     }
     let _ = Secret::typed_strong(text, Purpose::Draft);
     let _ = Secret::verbatim(text);
+}
+
+thread_local! {
+    static ENGLISH: Rc<Catalogue> = Rc::new(Catalogue::english());
+}
+
+fn words(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    let read = ENGLISH.with(|it| Catalogue::read(text, it));
+    let Ok(read) = read else { return };
+    assert!(!read.tag().is_empty() && !read.language().name().is_empty());
+    // Whatever was read can be shown with any value, and nothing of how it was written is left in it.
+    for (key, value) in [("app-name", ""), ("app-progress", "4"), ("signs-count", "21"), ("signs-count", "many"), ("script-share", "قسم")] {
+        let shown = read.format_of(key, &[("at", value), ("all", value), ("n", value), ("recipient", value)]);
+        assert!(!shown.contains(|it: char| it.is_control()));
+    }
 }

@@ -8,6 +8,9 @@ mod bodies;
 /// Changed copies of each file of a corpus.
 const CHANGES: usize = 1000;
 
+/// Bytes that readers look for.
+const SOUGHT: &[u8] = b"\"{}[],:-9\n \0\x80\xff\x01\x02\x03\x04\x1e\x1f";
+
 /// A small generator; what it draws is the same in each run.
 struct Draws(u64);
 
@@ -28,8 +31,8 @@ fn changed(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
         let part = place..(place + draws.below(40)).min(bytes.len());
         match draws.below(6) {
             0 if !bytes.is_empty() => bytes[place] ^= 1 << draws.below(8),
-            1 if !bytes.is_empty() => bytes[place] = b"\"{}[],:-9\n \0\x80\xff"[draws.below(14)],
-            2 => bytes.insert(place, b"\"{}[],:-9\n \0\x80\xff"[draws.below(14)]),
+            1 if !bytes.is_empty() => bytes[place] = SOUGHT[draws.below(SOUGHT.len())],
+            2 => bytes.insert(place, SOUGHT[draws.below(SOUGHT.len())]),
             3 if !bytes.is_empty() => drop(bytes.remove(place)),
             4 => drop(bytes.drain(part)),
             _ => {
