@@ -13,8 +13,8 @@ export const misfits = (page) =>
     for (const it of document.body.querySelectorAll("*")) {
       if (!it.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const box = it.getBoundingClientRect();
-      // What only screen readers see is one pixel large.
-      if (box.width <= 1 || box.height <= 1) continue;
+      // What only screen readers see is cut to one pixel.
+      if (box.width <= 1 || box.height <= 1 || it.closest(".visually-hidden")) continue;
       const style = getComputedStyle(it);
       const hides = (overflow) => overflow === "hidden" || overflow === "clip";
       // A field scrolls what is typed into it.

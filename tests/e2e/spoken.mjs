@@ -4,7 +4,7 @@ import { texts } from "./catalogue.mjs";
 const FROM_THE_RIGHT = ["ar", "fa", "ur"];
 const LETTERS = { ar: /\p{Script=Arabic}/u, fa: /\p{Script=Arabic}/u, ur: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u, uk: /\p{Script=Cyrillic}/u, am: /\p{Script=Ethiopic}/u, my: /\p{Script=Myanmar}/u, ne: /\p{Script=Devanagari}/u };
 /** Names that are written in Latin letters everywhere. */
-const NAMES = /\bage\b|First Contact|Shift|UNHCR|IOM|PDF|SMS|ZIP|age-encryption|SHA-256/g;
+const NAMES = /\bage\b|First Contact|Shift|UNHCR|IOM|PDF|SMS|ZIP|Harbour Welcome|age-encryption|SHA-256/g;
 
 /** Every text that is shown or read out, with the language and the direction that it stands in. */
 export const spoken = (page) =>

@@ -146,7 +146,7 @@ test("a child alone: words for a child, who decides, and the child’s interests
   await worker.walksTo("Which help, and from whom?");
   await worker.presses("Accept the suggestions");
   for (const service of ["Family tracing", "Best interests of the child", "Shelter and basic needs"]) {
-    await expect(page.getByRole("group", { name: new RegExp(`^For whom it is – ${service}`) }).getByRole("checkbox", { name: "Child, or age not known" })).toBeChecked();
+    await expect(page.getByRole("group", { name: new RegExp(`^For whom it is ?: ${service}`) }).getByRole("checkbox", { name: "Child, or age not known" })).toBeChecked();
   }
   // Without a yes to being contacted again, no screen asks how; nobody suggests a return to family.
   await worker.continues();
