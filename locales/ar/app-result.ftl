@@ -53,6 +53,8 @@ unsafe-outside = هناك من ينتظر الشخص بالقرب
 # Findings that are neither an answer nor a sign
 finding-child = طفل أو طفلة، أو العمر غير معروف
 finding-judgement = بتقدير من أجرى المحادثة، الحياة أو السلامة مهددة
+# An answer as a reason: “Treatment: Pay was held back”
+finding-option = { $question }: { $answer }
 # After some findings, when there are more of them
 finding-more = { $n ->
     [zero] ولا شيء غير ذلك
@@ -185,7 +187,7 @@ referral-heading = أي مساعدة، وممن؟
 referral-lead = يُعرض ما يناسب. قد يريد الشخص نوعًا من المساعدة ولا يريد غيره.
 referral-asks = سؤال الشخص
 referral-chosen = تم الاختيار
-referral-why = مقترح، والسبب:
+referral-why = مقترح، والسبب: { $why }
 referral-for = لمن هذه المساعدة
 referral-to = إلى من
 referral-to-hint = جهة أو دور وظيفي؛ بلا أسماء. هذه الكلمات تُنقل فقط إلى { $recipient }.
@@ -306,6 +308,10 @@ doc-interpreter-wish = رغبة الشخص بشأن من يترجم
 doc-setting = نوع المكان
 doc-made-safe = { $what } (أصبح الوضع آمنًا بعد ذلك)
 doc-note = ملاحظة: { $note }
+# A line of the rule, and in brackets what it rests on
+doc-because = { $rule } ({ $because })
+# An answer and a note of it; a kind of help and to whom
+doc-beside = { $one } – { $other }
 doc-signs-lead = ما لوحظ ليس دليلًا. وما لم يُلاحظ لا يثبت شيئًا أيضًا.
 doc-sign = { $sign } ({ $grounds })
 doc-picture-lead = ما سُجّل عن كل جزء. لا يُستخلص منه أي استنتاج.

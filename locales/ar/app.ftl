@@ -47,6 +47,8 @@ help-why = لماذا نسأل
 help-looks = كيف قد يبدو ذلك
 help-other = تفسيرات أخرى
 help-source = المصدر: { $source }
+# Follows a button’s words to say what it is about, for screen readers: “Help: Treatment”. Begin with what stands between the two.
+about-after = : { $about }
 # A short note beside a question
 note-add = ملاحظة قصيرة
 note-hint = معلومة، لا قصة. الحد الأقصى للأحرف: { $limit }.

@@ -53,6 +53,8 @@ unsafe-outside = Someone waits for them nearby
 # Findings that are neither an answer nor a sign
 finding-child = A child, or age not known
 finding-judgement = The worker judges that life or wellbeing is threatened
+# An answer as a reason: “Treatment: Pay was held back”
+finding-option = { $question }: { $answer }
 # After some findings, when there are more of them
 finding-more = { $n ->
     [one] and { $n } more
@@ -169,7 +171,7 @@ referral-heading = Which help, and from whom?
 referral-lead = Offer what fits. The person may want one kind of help and not another.
 referral-asks = Ask the person
 referral-chosen = Chosen
-referral-why = Suggested, because
+referral-why = Suggested, because: { $why }
 referral-for = For whom it is
 referral-to = To whom
 referral-to-hint = An agency or a role; no names. Only { $recipient } is told these words.
@@ -279,6 +281,10 @@ doc-interpreter-wish = Wish about the interpreter
 doc-setting = Kind of place
 doc-made-safe = { $what } (made safe since)
 doc-note = Note: { $note }
+# A line of the rule, and in brackets what it rests on
+doc-because = { $rule } ({ $because })
+# An answer and a note of it; a kind of help and to whom
+doc-beside = { $one } – { $other }
 doc-signs-lead = Noticed, not proof. What was not noticed proves nothing either.
 doc-sign = { $sign } ({ $grounds })
 doc-picture-lead = What was noted of each part. No conclusion is drawn.

@@ -47,6 +47,8 @@ help-why = Why we ask
 help-looks = What this can look like
 help-other = Other explanations
 help-source = Source: { $source }
+# Follows a button’s words to say what it is about, for screen readers: “Help: Treatment”. Begin with what stands between the two.
+about-after = : { $about }
 # A short note beside a question
 note-add = Short note
 note-hint = A fact, not a story. { $limit } characters at most.

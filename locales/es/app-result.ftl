@@ -53,6 +53,8 @@ unsafe-outside = Alguien espera cerca a la persona
 # Findings that are neither an answer nor a sign
 finding-child = Menor de 18 años, o edad desconocida
 finding-judgement = Según el criterio de quien atiende, la vida o el bienestar están amenazados
+# An answer as a reason: “Treatment: Pay was held back”
+finding-option = { $question }: { $answer }
 # After some findings, when there are more of them
 finding-more = { $n ->
     [one] y { $n } más
@@ -173,7 +175,7 @@ referral-heading = ¿Qué ayuda, y de quién?
 referral-lead = Ofrezca lo que convenga. La persona puede querer una ayuda y otra no.
 referral-asks = Pregunte a la persona
 referral-chosen = Elegido
-referral-why = Sugerido por estas razones
+referral-why = Sugerido por estas razones: { $why }
 referral-for = Para quién es
 referral-to = A quién
 referral-to-hint = Un organismo o una función; sin nombres. Estas palabras solo van a: { $recipient }.
@@ -288,6 +290,10 @@ doc-interpreter-wish = Preferencia sobre el intérprete
 doc-setting = Tipo de lugar
 doc-made-safe = { $what } (después pasó a ser seguro)
 doc-note = Nota: { $note }
+# A line of the rule, and in brackets what it rests on
+doc-because = { $rule } ({ $because })
+# An answer and a note of it; a kind of help and to whom
+doc-beside = { $one } – { $other }
 doc-signs-lead = Notado, no probado. Lo que no se notó tampoco prueba nada.
 doc-sign = { $sign } ({ $grounds })
 doc-picture-lead = Lo que se anotó de cada parte. No se saca ninguna conclusión.

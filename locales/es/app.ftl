@@ -47,6 +47,8 @@ help-why = Por qué preguntamos
 help-looks = Cómo puede verse esto
 help-other = Otras explicaciones
 help-source = Fuente: { $source }
+# Follows a button’s words to say what it is about, for screen readers: “Help: Treatment”. Begin with what stands between the two.
+about-after = : { $about }
 # A short note beside a question
 note-add = Nota corta
 note-hint = Un dato, no una historia. { $limit } caracteres como máximo.

@@ -53,6 +53,8 @@ unsafe-outside = Quelqu’un attend la personne tout près
 # Findings that are neither an answer nor a sign
 finding-child = Un enfant, ou âge inconnu
 finding-judgement = D’après le jugement porté sur place, la vie ou le bien-être est menacé
+# An answer as a reason: “Treatment: Pay was held back”
+finding-option = { $question } : { $answer }
 # After some findings, when there are more of them
 finding-more = { $n ->
     [one] et { $n } autre
@@ -173,7 +175,7 @@ referral-heading = Quelle aide, et de qui ?
 referral-lead = Proposez ce qui convient. La personne peut vouloir une aide et pas une autre.
 referral-asks = Demandez à la personne
 referral-chosen = Choisi
-referral-why = Proposé : voici pourquoi
+referral-why = Proposé, et voici pourquoi : { $why }
 referral-for = Pour qui c’est
 referral-to = À qui
 referral-to-hint = Un organisme ou un rôle ; pas de noms. Ces mots ne vont qu’ici : { $recipient }.
@@ -288,6 +290,10 @@ doc-interpreter-wish = Souhait pour l’interprète
 doc-setting = Sorte de lieu
 doc-made-safe = { $what } (rendu sûr ensuite)
 doc-note = Note : { $note }
+# A line of the rule, and in brackets what it rests on
+doc-because = { $rule } ({ $because })
+# An answer and a note of it; a kind of help and to whom
+doc-beside = { $one } – { $other }
 doc-signs-lead = Remarqué, pas prouvé. Ce qui n’est pas remarqué ne prouve rien non plus.
 doc-sign = { $sign } ({ $grounds })
 doc-picture-lead = Ce qui est noté pour chaque partie. Aucune conclusion n’en est tirée.

@@ -47,6 +47,8 @@ help-why = Pourquoi on demande cela
 help-looks = À quoi cela peut ressembler
 help-other = Autres explications
 help-source = Source : { $source }
+# Follows a button’s words to say what it is about, for screen readers: “Help: Treatment”. Begin with what stands between the two.
+about-after =  : { $about }
 # A short note beside a question
 note-add = Note courte
 note-hint = Un fait, pas un récit. { $limit } caractères au plus.

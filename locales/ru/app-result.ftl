@@ -53,6 +53,8 @@ unsafe-outside = Кто-то ждёт человека поблизости
 # Findings that are neither an answer nor a sign
 finding-child = Ребёнок, или возраст неизвестен
 finding-judgement = По суждению сотрудника, жизнь или благополучие под угрозой
+# An answer as a reason: “Treatment: Pay was held back”
+finding-option = { $question }: { $answer }
 # After some findings, when there are more of them
 finding-more = { $n ->
     [one] и ещё { $n } пункт
@@ -177,7 +179,7 @@ referral-heading = Какая помощь и от кого?
 referral-lead = Предлагайте то, что подходит. Человек может хотеть одной помощи и не хотеть другой.
 referral-asks = Спросите человека
 referral-chosen = Выбрано
-referral-why = Предложено, потому что
+referral-why = Предложено, потому что: { $why }
 referral-for = Для кого это
 referral-to = Кому
 referral-to-hint = Организация или должность; без имён. Эти слова узнает только { $recipient }.
@@ -294,6 +296,10 @@ doc-interpreter-wish = Пожелание о переводчике
 doc-setting = Вид места
 doc-made-safe = { $what } (потом стало безопасно)
 doc-note = Заметка: { $note }
+# A line of the rule, and in brackets what it rests on
+doc-because = { $rule } ({ $because })
+# An answer and a note of it; a kind of help and to whom
+doc-beside = { $one } – { $other }
 doc-signs-lead = Замечено, но не доказано. То, чего не заметили, тоже ничего не доказывает.
 doc-sign = { $sign } ({ $grounds })
 doc-picture-lead = Что записано по каждой части. Вывод не делается.

@@ -47,6 +47,8 @@ help-why = Зачем мы спрашиваем
 help-looks = Как это может выглядеть
 help-other = Другие объяснения
 help-source = Источник: { $source }
+# Follows a button’s words to say what it is about, for screen readers: “Help: Treatment”. Begin with what stands between the two.
+about-after = : { $about }
 # A short note beside a question
 note-add = Короткая заметка
 note-hint = Факт, а не рассказ. Не больше { $limit ->

@@ -168,6 +168,24 @@ impl Catalogue {
         intl::date(self.tag(), date)
     }
 
+    /// A whole number in the digits of this language.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        intl::number(self.tag(), &number.to_string())
+    }
+
+    /// The name of a language in this one; in English where that isn't known.
+    #[must_use]
+    pub fn name_of(&self, language: &Language) -> String {
+        intl::language(self.tag(), language.tag()).unwrap_or_else(|| language.english().to_owned())
+    }
+
+    /// A value as it can stand within a text of this language: set apart, when it could disturb the order of its letters.
+    #[must_use]
+    pub fn apart(&self, value: &str) -> String {
+        if self.language.direction().must_set_apart(value) { format!("\u{2068}{value}\u{2069}") } else { value.to_owned() }
+    }
+
     fn fill(&self, message: &str, values: &[(&str, &str)]) -> String {
         let value = |name: &str| values.iter().find(|(it, _)| *it == name).map_or("", |(_, value)| value);
         let mut text = String::with_capacity(message.len() + 32);
@@ -199,14 +217,10 @@ impl Catalogue {
 
     /// A value within a text: numbers in the language's own digits, and what may run the other way set apart.
     fn put(&self, text: &mut String, name: &str, value: &str) {
-        if COUNTS.contains(&name) {
+        if COUNTS.contains(&name) && value.parse::<u32>().is_ok() {
             text.push_str(&intl::number(self.tag(), value));
-        } else if self.language.direction().must_set_apart(value) {
-            text.push('\u{2068}');
-            text.push_str(value);
-            text.push('\u{2069}');
         } else {
-            text.push_str(value);
+            text.push_str(&self.apart(value));
         }
     }
 }

@@ -10,14 +10,16 @@ pub struct Rules {
     pub plural: fn(&str, u32) -> String,
     /// A whole number in the digits of a language.
     pub number: fn(&str, u32) -> String,
-    /// A year, and after it the month and the day as far as they are known.
+    /// A year, and after it the month, the day, the hour and the minute as far as they are known.
     pub date: fn(&str, u16, &[u16]) -> String,
+    /// The name of a language (its tag comes second) in a language, where it is known.
+    pub language: fn(&str, &str) -> Option<String>,
     /// Two things or more as one text.
     pub list: fn(&str, &[&str]) -> String,
 }
 
 thread_local! {
-    static RULES: Cell<Rules> = const { Cell::new(Rules { plural: own::plural, number: own::number, date: own::date, list: own::list }) };
+    static RULES: Cell<Rules> = const { Cell::new(Rules { plural: own::plural, number: own::number, date: own::date, language: own::language, list: own::list }) };
 }
 
 /// From here on, these are asked.
@@ -40,16 +42,22 @@ pub fn number(tag: &str, number: &str) -> String {
     }
 }
 
-/// A day (`2026-11-22`), a month (`2026-11`) or a year, as this language writes it.
+/// A moment (`2026-11-22T14:30`), a day (`2026-11-22`), a month (`2026-11`) or a year, as this language writes it.
 #[must_use]
 pub fn date(tag: &str, date: &str) -> String {
-    let parts: Vec<Option<u16>> = date.split('-').map(|it| it.parse().ok()).collect();
+    let parts: Vec<Option<u16>> = date.split(['-', 'T', ':']).map(|it| it.parse().ok()).collect();
     match parts.as_slice() {
-        [Some(year), rest @ ..] if rest.len() < 3 && rest.iter().all(Option::is_some) => {
+        [Some(year), rest @ ..] if [0, 1, 2, 4].contains(&rest.len()) && rest.iter().all(Option::is_some) => {
             (RULES.get().date)(tag, *year, &rest.iter().flatten().copied().collect::<Vec<_>>())
         }
         _ => date.to_owned(),
     }
+}
+
+/// The name of the language `of` in this language, where that is known.
+#[must_use]
+pub fn language(tag: &str, of: &str) -> Option<String> {
+    if tag.starts_with("en") { None } else { (RULES.get().language)(tag, of) }
 }
 
 /// Several things as one text: “a, b, c”.
@@ -94,7 +102,12 @@ mod own {
     }
 
     pub(super) fn date(_: &str, year: u16, rest: &[u16]) -> String {
-        rest.iter().fold(format!("{year:04}"), |all, it| format!("{all}-{it:02}"))
+        let mut before = ["-", "-", " ", ":"].iter();
+        rest.iter().fold(format!("{year:04}"), |all, it| format!("{all}{}{it:02}", before.next().unwrap_or(&"")))
+    }
+
+    pub(super) fn language(_: &str, _: &str) -> Option<String> {
+        None
     }
 
     pub(super) fn list(tag: &str, items: &[&str]) -> String {

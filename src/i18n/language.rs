@@ -1,5 +1,6 @@
 //! Which languages there are.
 
+use crate::domain::export::document::runs_from_the_right;
 use crate::domain::pack::{LanguageSettings, is_language_tag, words};
 
 /// A language as the build found it in `locales/`.
@@ -38,19 +39,14 @@ words! {
 
 impl Direction {
     /// Whether a value could disturb the order of a text that is written this way: it has letters that run the other way, or,
-    /// from right to left, anything that isn't a letter of that direction (numbers and Latin letters run the other way too).
+    /// from right to left, numbers, which do so too.
     #[must_use]
     pub fn must_set_apart(self, value: &str) -> bool {
         match self {
-            Self::Ltr => value.chars().any(is_from_the_right),
-            Self::Rtl => !value.is_empty(),
+            Self::Ltr => value.chars().any(runs_from_the_right),
+            Self::Rtl => value.chars().any(|it| it.is_numeric() || (it.is_alphabetic() && !runs_from_the_right(it))),
         }
     }
-}
-
-/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms.
-fn is_from_the_right(letter: char) -> bool {
-    matches!(u32::from(letter), 0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff)
 }
 
 /// A language that can be chosen.

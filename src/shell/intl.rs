@@ -7,7 +7,7 @@ use crate::i18n::intl::{Rules, install};
 
 /// From here on the browser is asked.
 pub(crate) fn ask_the_browser() {
-    install(Rules { plural, number, date, list });
+    install(Rules { plural, number, date, language, list });
 }
 
 #[wasm_bindgen]
@@ -32,6 +32,13 @@ extern "C" {
     fn new(tag: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
     #[wasm_bindgen(method)]
     fn format(this: &DateTimeFormat, date: &Date) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(tag: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, tag: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_namespace = Intl)]
     type ListFormat;
@@ -63,19 +70,27 @@ fn date(tag: &str, year: u16, rest: &[u16]) -> String {
     let wanted: &[(&str, &str)] = match rest {
         [] => &[("year", "numeric")],
         [_] => &[("year", "numeric"), ("month", "long")],
+        [_, _, _, _] => {
+            &[("year", "numeric"), ("month", "long"), ("day", "numeric"), ("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")]
+        }
         _ => &[("year", "numeric"), ("month", "long"), ("day", "numeric")],
     };
     let mut wanted = wanted.to_vec();
     // The same calendar for whoever writes and whoever reads.
     wanted.extend([("timeZone", "UTC"), ("calendar", "gregory")]);
-    let (month, day) = (rest.first().copied().unwrap_or(1), rest.get(1).copied().unwrap_or(1));
-    let at = Date::new(&JsValue::from_str(&format!("{year:04}-{month:02}-{day:02}T00:00:00Z")));
+    let part = |place: usize, otherwise: u16| rest.get(place).copied().unwrap_or(otherwise);
+    let (month, day, hour, minute) = (part(0, 1), part(1, 1), part(2, 0), part(3, 0));
+    let at = Date::new(&JsValue::from_str(&format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:00Z")));
     // Day before month, as most who read English here write it.
     let tag = if tag == "en" { "en-GB" } else { tag };
     DateTimeFormat::new(tag, &options(&wanted)).map_or_else(|_| format!("{year}"), |it| it.format(&at))
 }
 
+fn language(tag: &str, of: &str) -> Option<String> {
+    DisplayNames::new(tag, &options(&[("type", "language")])).ok()?.of(of).ok()?.as_string().filter(|it| it != of)
+}
+
 fn list(tag: &str, items: &[&str]) -> String {
     let all: Array = items.iter().map(|it| JsValue::from_str(it)).collect();
-    ListFormat::new(tag, &options(&[("type", "unit"), ("style", "short")])).map_or_else(|_| items.join(", "), |it| it.format(&all))
+    ListFormat::new(tag, &options(&[("type", "conjunction"), ("style", "narrow")])).map_or_else(|_| items.join(", "), |it| it.format(&all))
 }

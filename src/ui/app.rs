@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, KeyboardEvent, Properties, SubmitEvent, component, use_effect, use_effect_with, use_mut_ref, use_reducer, use_state};
+use yew::{
+    Callback, Html, KeyboardEvent, MouseEvent, Properties, SubmitEvent, component, use_effect, use_effect_with, use_mut_ref, use_reducer, use_state,
+};
 
 use super::components::{Tone, notice};
 use super::context::Cx;
@@ -219,7 +221,7 @@ fn header(cx: &Cx) -> Html {
                 if begun {
                     <button type="button" class="header__map" aria-expanded={cx.model.map_open.to_string()} aria-controls="parts" onclick={cx.on_click(Action::MapToggled)}>
                         <span aria-hidden="true">{ "☰" }</span><span>{ part_name(cx, place) }</span>
-                        <span class="visually-hidden">{ format!(" – {}", cx.t(key::APP_MAP)) }</span>
+                        <span class="visually-hidden">{ cx.about(cx.t(key::APP_MAP)) }</span>
                     </button>
                 } else {
                     <p class="header__name">{ cx.t(key::APP_NAME) }</p>
@@ -281,12 +283,48 @@ fn needed_summary(cx: &Cx) -> Html {
         Needed::Word => key::NEEDED_WORD,
         Needed::Protection => key::NEEDED_PROTECTION,
     };
+    let open = open_fields(cx, needed);
     html! {
         <div class="needed" id="needed" role="alert" tabindex="-1">
             <p class="needed__title">{ cx.t(key::NEEDED_TITLE) }</p>
-            <p>{ cx.t(words) }</p>
+            if let [field] = open.as_slice() {
+                <p>{ leads_to(field.clone(), cx.t(words)) }</p>
+            } else {
+                <>
+                    <p>{ cx.t(words) }</p>
+                    <ul class="needed__list">{ for cx.open_safety().into_iter().zip(open).map(|(id, field)| {
+                        let name = &cx.model.pack.safety_question(id).name;
+                        html! { <li key={&**name}>{ leads_to(field, cx.of("safety", name, "")) }</li> }
+                    }) }</ul>
+                </>
+            }
         </div>
     }
+}
+
+/// A button in the summary of what is needed, which leads to the field where it is given.
+fn leads_to(field: String, words: &str) -> Html {
+    let on = Callback::from(move |_: MouseEvent| {
+        shell::focus::on_word(&field);
+    });
+    html! { <button type="button" class="needed__link" onclick={on}>{ words.to_owned() }</button> }
+}
+
+/// Where that is needed, in words that the focus finds (see [`shell::focus`]).
+fn open_fields(cx: &Cx, needed: Needed) -> Vec<String> {
+    let field = match (needed, cx.model.place) {
+        (Needed::Path, _) => "path[0]",
+        (Needed::Age, _) => "age[0]",
+        (Needed::Answer, Place::Notes) => "consent-notes[0]",
+        (Needed::Answer, Place::Recontact) => "consent-contact[0]",
+        (Needed::Answer, _) => "consent-talk[0]",
+        (Needed::Word, _) => "go-on",
+        (Needed::Protection, _) => "keep-begin",
+        (Needed::Safety, _) => {
+            return cx.open_safety().into_iter().map(|it| format!("safety-{}[0]", cx.model.pack.safety_question(it).name)).collect();
+        }
+    };
+    vec![field.to_owned()]
 }
 
 fn navigation(cx: &Cx) -> Html {

@@ -6,8 +6,9 @@ use wasm_bindgen::JsCast;
 use yew::{Callback, InputEvent, MouseEvent, TargetCast, UseReducerDispatcher};
 
 use super::model::{Action, Live, Model};
-use crate::domain::screening::{Event, Notes};
-use crate::i18n::Key;
+use crate::domain::pack::SafetyId;
+use crate::domain::screening::{Event, Notes, SafetyVerdict};
+use crate::i18n::{Key, key};
 use crate::view::walk::Place;
 
 /// The model and the dispatcher, cheap to clone.
@@ -34,6 +35,16 @@ impl Cx {
         self.model.catalogue.format(key, values)
     }
 
+    /// What follows words that need to say what they are about, for screen readers: “: Treatment”.
+    pub fn about(&self, about: &str) -> String {
+        self.tf(key::ABOUT_AFTER, &[("about", about)])
+    }
+
+    /// A message and what it is about: “Help: Treatment”.
+    pub fn of_what(&self, key: Key, about: &str) -> String {
+        format!("{}{}", self.t(key), self.about(about))
+    }
+
     /// A message of a thing of the pack: `of("sign", "watched", ".looks")`. Empty when there is none.
     pub fn of(&self, prefix: &str, name: &str, attribute: &str) -> &'static str {
         self.model.catalogue.of(prefix, name, attribute)
@@ -47,6 +58,14 @@ impl Cx {
     /// The notes, when there are any.
     pub fn notes(&self) -> Option<&Notes> {
         self.model.screening.notes()
+    }
+
+    /// The safety questions that are still open.
+    pub fn open_safety(&self) -> Vec<SafetyId> {
+        match self.model.screening.safety().verdict(self.model.pack) {
+            SafetyVerdict::Open(open) => open,
+            SafetyVerdict::NotNow(_) | SafetyVerdict::Safe => Vec::new(),
+        }
     }
 
     /// What says what happened, for work that ends later: unlike this, it holds nothing of the conversation.

@@ -92,8 +92,7 @@ pub fn rating_word(catalogue: &Catalogue, rating: Rating) -> &'static str {
 }
 
 fn moment_words(catalogue: &Catalogue, moment: Moment) -> String {
-    let moment = moment.to_string();
-    moment.split_once('T').map(|(date, time)| format!("{} {time}", catalogue.date(date))).unwrap_or(moment)
+    catalogue.date(&moment.to_string())
 }
 
 /// Blocks in the making: rows beside rows and items beside items come together.
@@ -193,7 +192,8 @@ impl Writer<'_> {
             Line::RatingReason(it) => page.row(words.text(key::DOC_RATING_REASON), text(it)),
             Line::Reason(it) => {
                 let because: Vec<Finding> = it.because.iter().copied().collect();
-                page.item_under(words.text(key::DOC_REASONS), format!("{} ({})", rule_words(self.pack, words, it.rule), self.findings(&because)));
+                let because = [("rule", rule_words(self.pack, words, it.rule)), ("because", &self.findings(&because))];
+                page.item_under(words.text(key::DOC_REASONS), words.format(key::DOC_BECAUSE, &because));
             }
             Line::ReasonsNotShared => page.paragraph(words.text(key::DOC_REASONS_NOT_SHARED).to_owned()),
             Line::Agency { agency, because } => page.row(words.of("recipient", agency.word(), ""), self.findings(because)),
@@ -226,12 +226,13 @@ impl Writer<'_> {
             Answer::Date(it) => self.catalogue.date(&it.to_string()),
             Answer::Options { chosen, specify } => {
                 let chosen = chosen.iter().map(|it| self.catalogue.find(&self.pack.choice(*it).key).unwrap_or_default());
-                self.catalogue.series(&chosen.chain(specify.as_ref().map(Text::as_str)).collect::<Vec<_>>())
+                let specify = specify.as_ref().map(|it| self.catalogue.apart(it.as_str()));
+                self.catalogue.series(&chosen.chain(specify.as_deref()).collect::<Vec<_>>())
             }
         });
         let note = shared.note.as_ref().map(|it| self.catalogue.format(key::DOC_NOTE, &[("note", it.as_str())]));
         let label = self.catalogue.of("q", &self.pack.question(shared.question).name, ".label");
-        page.row(label, answer.into_iter().chain(note).collect::<Vec<_>>().join(" – "));
+        page.row(label, self.beside(answer, note));
     }
 
     fn referral(&self, page: &mut Page, row: &SharedRow) {
@@ -239,16 +240,25 @@ impl Writer<'_> {
         let profiles = (!profiles.is_empty()).then(|| self.catalogue.series(&profiles));
         let to = row.to.as_ref().map(|it| self.catalogue.format(key::DOC_REFERRAL_TO, &[("to", it.as_str())]));
         let service = self.catalogue.of("service", &self.pack.service(row.service).name, "");
-        match profiles.into_iter().chain(to).collect::<Vec<_>>() {
+        match self.beside(profiles, to) {
             none if none.is_empty() => page.item(service.to_owned()),
-            words => page.row(service, words.join(" – ")),
+            words => page.row(service, words),
+        }
+    }
+
+    /// One after the other, when there are both.
+    fn beside(&self, one: Option<String>, other: Option<String>) -> String {
+        match (one, other) {
+            (Some(one), Some(other)) => self.catalogue.format(key::DOC_BESIDE, &[("one", &one), ("other", &other)]),
+            (one, other) => one.or(other).unwrap_or_default(),
         }
     }
 }
 
 fn help(catalogue: &Catalogue, help: &SharedHelp) -> String {
     let fields = [&help.nature, &help.organisation, &help.contact, &help.details];
-    catalogue.list(&fields.into_iter().flatten().map(Text::as_str).collect::<Vec<_>>())
+    let typed: Vec<String> = fields.into_iter().flatten().map(|it| catalogue.apart(it.as_str())).collect();
+    catalogue.list(&typed.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub fn finding_words(pack: &Pack, catalogue: &Catalogue, signs: Option<&Checklis
         Finding::Option(id) => {
             let choice = pack.choice(id);
             let question = catalogue.of("q", &pack.question(choice.question).name, ".label");
-            format!("{question}: {}", catalogue.find(&choice.key).unwrap_or_default())
+            catalogue.format(key::FINDING_OPTION, &[("question", question), ("answer", catalogue.find(&choice.key).unwrap_or_default())])
         }
         Finding::Sign(id) => {
             let label = catalogue.of("sign", &pack.sign(id).name, "");

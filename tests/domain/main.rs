@@ -27,5 +27,6 @@ mod inventory;
 mod safety_rules;
 mod papers;
 mod catalogues;
+mod contrast;
 mod styles;
 mod architecture;

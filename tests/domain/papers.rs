@@ -142,3 +142,20 @@ fn decisions_are_numbered_without_a_gap() {
         files("docs/decisions", "md").into_iter().map(|(_, text)| text.lines().next().unwrap_or_default().to_owned()).collect();
     assert_eq!(titles.len(), numbers.len(), "each has its own title");
 }
+
+/// WCAG 2.2, levels A and AA.
+const CRITERIA: &str = "1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 \
+    1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 \
+    3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3";
+
+#[test]
+fn every_criterion_of_wcag_has_its_test_or_says_that_it_has_none() {
+    let text = std::fs::read_to_string(repository("ACCESSIBILITY.md")).unwrap();
+    let number = |line: &str| line.strip_prefix("| ").and_then(|it| it.split(' ').next()).filter(|it| it.split('.').count() == 3).map(str::to_owned);
+    let rows: Vec<(String, &str)> = text.lines().filter_map(|line| Some((number(line)?, line))).collect();
+    let criteria: Vec<&str> = CRITERIA.split_whitespace().collect();
+    assert_eq!(criteria.len(), 55);
+    assert_eq!(rows.iter().map(|it| it.0.as_str()).collect::<Vec<_>>(), criteria, "one row each, in order");
+    let bare: Vec<&str> = rows.iter().filter(|(_, it)| !it.contains(" › ") && !it.contains("no test")).map(|it| it.0.as_str()).collect();
+    assert!(bare.is_empty(), "{bare:?} name no test, and don't say that there is none");
+}

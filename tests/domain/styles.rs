@@ -6,7 +6,7 @@ use crate::support::{files, none};
 const ALLOWED: &[(&str, &str, &str)] = &[];
 
 /// One piece of a style sheet, with its line.
-enum Piece {
+pub(crate) enum Piece {
     /// What stands before a block: a selector or an at-rule.
     Prelude(usize, String),
     /// `property: value`.
@@ -14,7 +14,7 @@ enum Piece {
 }
 
 /// The pieces of a style sheet, without comments. Quoted words and what stands in round brackets stay whole.
-fn pieces(text: &str) -> Vec<Piece> {
+pub(crate) fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let (mut line, mut begun, mut piece) = (1, 1, String::new());
     let (mut quote, mut depth) = (None, 0_usize);

@@ -1,76 +1,7 @@
 // A whole screening with the keyboard alone: where the focus goes, that it can be seen, and that no screen holds it.
 import { expect, test } from "@playwright/test";
-import { FILE_NAME, WITH_CONTACTS, Worker } from "./worker.mjs";
-
-/** What has the focus: its role and words, and whether a sighted person can see that it has. */
-const focused = (page) =>
-  page.evaluate(() => {
-    const it = document.activeElement;
-    if (!it || it === document.body) return { role: "nothing", name: "", seen: true };
-    const label = it.labels?.[0];
-    const name = (it.getAttribute("aria-label") ?? label?.innerText ?? it.innerText ?? "").replace(/\s+/g, " ").trim();
-    const role = it.matches("input, textarea") ? (it.tagName === "TEXTAREA" ? "text" : it.type) : it.tagName.toLowerCase();
-    // The ring may stand on the tile around a radio or checkbox.
-    const marked = [it, label, it.nextElementSibling, it.parentElement].filter(Boolean).some((part) => {
-      const style = getComputedStyle(part);
-      return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || (part === it && style.boxShadow !== "none");
-    });
-    // At least a part of it stands uncovered within the window.
-    const box = (label?.contains(it) ? label : it).getBoundingClientRect();
-    const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y]));
-    const uncovered = spots.some(([x, y]) => {
-      const on = document.elementFromPoint(x, y);
-      return on && (on === it || it.contains(on) || on.contains(it) || label?.contains(on));
-    });
-    return { role, name, marked, uncovered, expanded: it.getAttribute("aria-expanded"), heading: it.tagName === "H1" };
-  });
-
-class Typist extends Worker {
-  /** Tab until what has the focus is this; fails when a whole round doesn’t bring it. Every stop on the way must be seen. */
-  async tabsTo(name, role, key = "Tab") {
-    const stops = [];
-    for (let i = 0; i < 150; i++) {
-      await this.page.keyboard.press(key);
-      const at = await focused(this.page);
-      if (at.role !== "nothing") {
-        expect(at.marked, `the focus on ${at.role} “${at.name}” can be seen`).toBe(true);
-        expect(at.uncovered, `${at.role} “${at.name}” is not covered`).toBe(true);
-      }
-      if ((!role || at.role === role) && (typeof name === "string" ? at.name === name || at.name.startsWith(`${name} `) : name.test(at.name))) return at;
-      stops.push(`${at.role} ${at.name}`);
-    }
-    throw new Error(`Tab never came to “${name}”; it came by ${[...new Set(stops)].join(", ")}`);
-  }
-
-  async tabsAndPresses(name, role = "button", key = "Enter") {
-    await this.tabsTo(name, role);
-    await this.page.keyboard.press(key);
-  }
-
-  /** Of a row of radios: Tab to it, arrows to the answer. */
-  async arrowsTo(answer) {
-    for (let i = 0; i < 12; i++) {
-      const at = await focused(this.page);
-      if (at.name === answer || at.name.startsWith(`${answer} `)) {
-        await this.page.keyboard.press("Space");
-        return;
-      }
-      await this.page.keyboard.press("ArrowDown");
-    }
-    throw new Error(`the arrows never came to “${answer}”`);
-  }
-
-  async goesOn(heading) {
-    await this.tabsAndPresses("Continue");
-    await this.at(heading);
-    await this.standsAtHeading(heading);
-  }
-
-  async standsAtHeading(heading) {
-    await expect.poll(() => focused(this.page)).toMatchObject({ heading: true, name: heading });
-    expect(await this.page.evaluate(() => window.scrollY)).toBe(0);
-  }
-}
+import { Typist, focused } from "./typist.mjs";
+import { FILE_NAME, WITH_CONTACTS } from "./worker.mjs";
 
 test("a whole screening with the keyboard alone", async ({ page }) => {
   const it = new Typist(page);

@@ -2,54 +2,17 @@
 // with text twice as large, nothing cut off, targets large enough, fields that no keyboard or browser learns from, and
 // plain words where the person reads along.
 import { expect, test } from "@playwright/test";
+import { misfits, opensAll, small } from "./measures.mjs";
 import { WITH_CONTACTS, Worker } from "./worker.mjs";
 
 const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 640 };
-const TARGET = 44;
 const BANNED = /traffick|victim|exploit|slave|prostitut|smuggl|brothel|forced labou?r/i;
 const HARDENED = { autocomplete: "off", autocorrect: "off", autocapitalize: "off", spellcheck: "false", translate: "no", writingsuggestions: "false" };
 
 test.use({ viewport: PHONE });
 // Some twelve seconds each; on a machine that does other things too it can be three times that.
 test.setTimeout(60_000);
-
-/** What is wrong with the layout as it stands: wider than the window, cut off, or out of reach. */
-const misfits = (page) =>
-  page.evaluate(() => {
-    const wrong = [];
-    const wide = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth > wide) wrong.push(`the page is ${document.documentElement.scrollWidth} wide in a window of ${wide}`);
-    const words = (it) => `${it.tagName.toLowerCase()} “${(it.getAttribute("aria-label") ?? it.textContent).replace(/\s+/g, " ").trim().slice(0, 40)}”`;
-    for (const it of document.body.querySelectorAll("*")) {
-      if (!it.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const box = it.getBoundingClientRect();
-      // What only screen readers see is one pixel large.
-      if (box.width <= 1 || box.height <= 1) continue;
-      const style = getComputedStyle(it);
-      const hides = (overflow) => overflow === "hidden" || overflow === "clip";
-      // A field scrolls what is typed into it.
-      const field = it.matches("input, textarea");
-      if (!field && hides(style.overflowX) && it.scrollWidth > it.clientWidth + 1) wrong.push(`${words(it)} is cut off at the side`);
-      if (!field && hides(style.overflowY) && it.scrollHeight > it.clientHeight + 1) wrong.push(`${words(it)} is cut off below`);
-      // What scrolls by itself (the table) may be wider than the window; what is in it too.
-      const scrolls = it.closest("[tabindex='0'][role='region']");
-      if (!scrolls && (box.right > wide + 1 || box.left < -1)) wrong.push(`${words(it)} leaves the window`);
-      if (it.matches("button, summary, label, legend, h1, h2, h3") && it.scrollWidth > it.clientWidth + 1 && style.display !== "inline") wrong.push(`${words(it)} is wider than its box`);
-    }
-    return wrong;
-  });
-
-/** Targets that are too small. A label above a text field isn’t one: the field below it is. */
-const small = (page) =>
-  page.evaluate((least) => {
-    const targets = document.querySelectorAll("button, summary, label:has(input), textarea, input:not([type=radio]):not([type=checkbox])");
-    return [...targets].flatMap((it) => {
-      if (!it.checkVisibility({ visibilityProperty: true })) return [];
-      const { width, height } = it.getBoundingClientRect();
-      return width >= least && height >= least ? [] : [`${it.tagName.toLowerCase()} “${it.textContent.trim().slice(0, 30)}”: ${Math.round(width)} × ${Math.round(height)}`];
-    });
-  }, TARGET);
 
 /** Text controls that a browser or a keyboard could learn from. */
 const unhardened = (page) =>
@@ -62,9 +25,6 @@ const unhardened = (page) =>
       return wrong.length ? [`${it.labels?.[0]?.textContent ?? it.tagName}: ${wrong.join(", ")}`] : [];
     });
   }, HARDENED);
-
-/** Everything that is opened in place, opened. */
-const opensAll = (page) => page.evaluate(() => document.querySelectorAll("main details:not([open])").forEach((it) => { it.open = true; }));
 
 /** Looks at the screen that is there, in every way. */
 async function looks(worker, page, { person = false } = {}) {
@@ -301,7 +261,8 @@ test("the list of all parts on a phone, and the window of a tablet and a desktop
   await worker.opensPage("Papers");
   await page.getByRole("button", { expanded: false, name: /All parts/ }).click();
   await expect(page.getByRole("navigation", { name: "All parts" })).toBeVisible();
-  await worker.hasNoAxeFinding();
+  // On a phone the list stands in place of the screen, and of its heading.
+  await worker.hasNoAxeFinding(undefined, { but: ["page-has-heading-one"] });
   expect(await misfits(page)).toEqual([]);
   expect(await small(page)).toEqual([]);
   await page.getByRole("button", { name: "Close the list" }).click();

@@ -48,12 +48,27 @@ impl Document {
             match block {
                 Block::Heading(words) => line(&mut text, &format!("{words}\n{}", "-".repeat(words.chars().count()))),
                 Block::Paragraph(words) => line(&mut text, words),
-                Block::Rows(rows) => rows.iter().for_each(|(label, value)| line(&mut text, &format!("{label}: {}", set_in(value)))),
-                Block::List(items) => items.iter().for_each(|it| line(&mut text, &format!("- {}", set_in(it)))),
+                Block::Rows(rows) => rows.iter().for_each(|(label, value)| line(&mut text, &format!("{label}: {}", set_in(&self.apart(value))))),
+                Block::List(items) => items.iter().for_each(|it| line(&mut text, &format!("- {}", set_in(&self.apart(it))))),
             }
         }
         text
     }
+
+    /// Each line of a value set apart, where it could run another way than the text: a telephone number in Arabic, a name in
+    /// Arabic letters in English.
+    fn apart(&self, value: &str) -> String {
+        if &*self.direction != "rtl" && !value.chars().any(runs_from_the_right) {
+            return value.to_owned();
+        }
+        value.split('\n').map(|it| format!("\u{2068}{it}\u{2069}")).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Whether a letter runs from the right to the left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms.
+#[must_use]
+pub fn runs_from_the_right(letter: char) -> bool {
+    matches!(u32::from(letter), 0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff)
 }
 
 fn line(text: &mut String, words: &str) {

@@ -12,8 +12,18 @@ pub struct Date {
     day: u8,
 }
 
+/// The zeros of the digits that a keyboard may type: European, Arabic, Persian and Urdu, Devanagari, Burmese. Nine follow each.
+const ZEROS: [char; 5] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{1040}'];
+
+fn digit(letter: char) -> Option<u16> {
+    let from = |zero: char| u32::from(letter).checked_sub(u32::from(zero)).filter(|it| *it < 10);
+    ZEROS.into_iter().find_map(from).and_then(|it| u16::try_from(it).ok())
+}
+
+/// So many digits as a number, at most four; of one script or of several.
 fn digits(text: &str, length: usize) -> Option<u16> {
-    (text.len() == length && text.bytes().all(|it| it.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+    let digits: Vec<u16> = text.chars().map(digit).collect::<Option<_>>()?;
+    (digits.len() == length).then(|| digits.into_iter().fold(0, |all, it| all * 10 + it))
 }
 
 impl Date {
@@ -149,5 +159,32 @@ impl fmt::Display for Moment {
 impl fmt::Debug for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Moment")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Moment, PartialDate};
+
+    #[test]
+    fn a_date_is_read_in_the_digits_of_each_keyboard() {
+        for (typed, means) in [
+            ("2010-05-31", "2010-05-31"),
+            ("٢٠١٠-٠٥-٣١", "2010-05-31"),
+            ("۲۰۱۰-۰۵-۳۱", "2010-05-31"),
+            ("२०१०-०५", "2010-05"),
+            ("၂၀၁၀", "2010"),
+            ("۲۰۱۰-05-٣١", "2010-05-31"),
+        ] {
+            assert_eq!(PartialDate::parse(typed).map(|it| it.to_string()).as_deref(), Some(means), "{typed}");
+        }
+        assert_eq!(Moment::parse("۲۰۲۶-۱۱-۲۳T۱۴:۳۰").map(|it| it.to_string()).as_deref(), Some("2026-11-23T14:30"));
+    }
+
+    #[test]
+    fn what_is_no_date_is_none_in_any_digits() {
+        for typed in ["٢٠١٠-٠٥-٣٢", "٢٠١٠-١٣", "٢٠١", "२०१०-५", "²⁰¹⁰", "二〇一〇", "٢٠١٠/٠٥", "१"] {
+            assert!(PartialDate::parse(typed).is_none(), "{typed}");
+        }
     }
 }

@@ -85,6 +85,8 @@ pub fn field(cx: &Cx, it: Field<'_>) -> Html {
     let described = (!described.is_empty()).then(|| described.join(" "));
     let invalid = problem.is_some().then_some("true");
     let value = it.typed.raw().to_owned();
+    // What is typed goes the way its letters go; before that, the way of the page.
+    let dir = if value.is_empty() { cx.model.catalogue.direction() } else { "auto" };
     html! {
         <div class="field" data-error={invalid}>
             <label class="field__label" for={it.id.clone()}>{ it.label }</label>
@@ -99,10 +101,10 @@ pub fn field(cx: &Cx, it: Field<'_>) -> Html {
                 // A single line as well: Chromium keeps what was last typed into ten <input> fields, in case it is a user name, in the
                 // memory of the browser itself, and for minutes after the page has gone. What is typed into a <textarea> it doesn't.
                 <textarea class="field__input" id={it.id} rows={it.lines.to_string()} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
-                    data-line={(it.lines == 1).then_some("")} dir="auto" typed={Unkept} />
+                    data-line={(it.lines == 1).then_some("")} {dir} typed={Unkept} />
             } else {
                 <input class="field__input" id={it.id} type={it.kind} {value} oninput={it.on} aria-describedby={described} aria-invalid={invalid}
-                    dir="auto" typed={Unkept} />
+                    typed={Unkept} />
             }
         </div>
     }

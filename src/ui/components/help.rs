@@ -12,7 +12,7 @@ type Line = (&'static str, &'static str);
 
 /// A disclosure with the lines that have words, and the source. `about` names the thing, for screen readers.
 pub fn help(cx: &Cx, about: &str, lines: &[Line], source: &str) -> Html {
-    let name = AttrValue::from(format!("{}: {about}", cx.t(key::HELP_OPEN)));
+    let name = AttrValue::from(cx.of_what(key::HELP_OPEN, about));
     html! {
         <details class="help">
             <summary class="help__open" aria-label={name}><span aria-hidden="true" class="help__sign"></span>{ cx.t(key::HELP_OPEN) }</summary>

@@ -93,6 +93,8 @@ pub fn Listen(props: &ListenProps) -> Html {
 
 /// The first words, which tell one button from another.
 fn beginning(words: &str) -> String {
+    // What was set apart in the whole may be cut in two here.
+    let words: String = words.chars().filter(|it| !matches!(it, '\u{2068}' | '\u{2069}')).collect();
     let first: Vec<&str> = words.split_whitespace().take(5).collect();
     format!("{} …", first.join(" "))
 }

@@ -16,7 +16,7 @@ pub fn script(cx: &Cx, lead: &str, message: &str, words: impl Fn(&Catalogue) -> 
         <figure class="script">
             <figcaption class="script__lead">{ lead.to_owned() }</figcaption>
             if two && !cx.model.languages.alone {
-                <blockquote class="script__own">{ words(&cx.model.catalogue) }</blockquote>
+                <blockquote class="script__own" lang={cx.model.catalogue.tag().to_owned()} dir={cx.model.catalogue.direction()}>{ words(&cx.model.catalogue) }</blockquote>
             }
             <blockquote class="script__words" lang={theirs.tag().to_owned()} dir={theirs.direction()}>{ words(theirs) }</blockquote>
             if theirs.language().is_draft() {

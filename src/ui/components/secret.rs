@@ -38,7 +38,7 @@ pub fn Secret(props: &SecretProps) -> Html {
                 <p class="field__error" role="alert" id={error_id.clone()}>{ props.error.clone() }</p>
             }
             <div class="secret">
-                <textarea class="field__input secret__input" id={props.id} rows="1" data-line="" data-shown={shown.to_string()} dir="auto" aria-describedby={wrong.then_some(error_id)}
+                <textarea class="field__input secret__input" id={props.id} rows="1" data-line="" data-shown={shown.to_string()} dir="ltr" aria-describedby={wrong.then_some(error_id)}
                     aria-invalid={wrong.then_some("true")} typed={Unkept} />
                 <button type="button" class="button" data-kind="quiet" aria-pressed={shown.to_string()} aria-controls={props.id} onclick={toggle}>
                     { if *shown { props.hide.clone() } else { props.show.clone() } }

@@ -214,7 +214,7 @@ fn still_open(cx: &Cx) -> Html {
             <p class="hint">{ rich(cx, cx.t(key::ADDS_OPEN_LEAD)) }</p>
             { for groups.into_iter().map(|(level, rules)| html! {
                 <details class="help" key={level.word()}>
-                    <summary class="help__open">{ cx.tf(key::ADDS_OPEN_TO, &[("rating", rating_word(catalogue, level))]) }{ " " }<span class="count">{ format!("({})", rules.len()) }</span></summary>
+                    <summary class="help__open">{ cx.tf(key::ADDS_OPEN_TO, &[("rating", rating_word(catalogue, level))]) }{ " " }<span class="count">{ format!("({})", catalogue.number(rules.len())) }</span></summary>
                     { list(cx, rules.into_iter().map(|it| rule_words(pack, catalogue, it).to_owned()).collect()) }
                 </details>
             }) }

@@ -228,7 +228,7 @@ pub(super) fn no_contacts(cx: &Cx) -> Html {
 fn stays(cx: &Cx, pressed: bool, on: Callback<MouseEvent>) -> Html {
     html! {
         <div class="way">
-            <button type="button" class="button" data-kind="wide" aria-pressed={pressed.to_string()} aria-describedby="way-knowing" onclick={on}>
+            <button type="button" class="button" data-kind="wide" id="go-on" aria-pressed={pressed.to_string()} aria-describedby="way-knowing" onclick={on}>
                 if pressed {
                     <span class="button__mark" aria-hidden="true">{ "✓" }</span>
                 }

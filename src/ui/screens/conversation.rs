@@ -172,10 +172,10 @@ fn more(cx: &Cx, it: &Asked<'_>) -> Html {
             }
             if let Some(chosen) = to_clear(it.question, it.reply) {
                 <button type="button" class="button" data-kind="quiet" onclick={cx.says(Event::OptionTapped(id, chosen))}>
-                    { cx.t(key::CLEAR_ANSWER) }<span class="visually-hidden">{ format!(": {}", it.about) }</span>
+                    { cx.t(key::CLEAR_ANSWER) }<span class="visually-hidden">{ cx.about(it.about) }</span>
                 </button>
             }
-            { yew::html! { <Aside summary={cx.t(key::NOTE_ADD)} about={it.about} open={!it.reply.note().is_empty()}>
+            { yew::html! { <Aside summary={cx.t(key::NOTE_ADD)} about={cx.about(it.about)} open={!it.reply.note().is_empty()}>
                 { field(cx, Field {
                     id: format!("q-{}-note", it.question.name),
                     label: cx.tf(key::TALK_NOTE, &[("about", it.about)]).into(),
@@ -194,7 +194,7 @@ fn more(cx: &Cx, it: &Asked<'_>) -> Html {
 #[derive(PartialEq, Properties)]
 struct AsideProps {
     summary: AttrValue,
-    /// What it belongs to, for screen readers.
+    /// What it belongs to, for screen readers, as it follows the summary.
     about: AttrValue,
     /// Whether there is something in it.
     open: bool,
@@ -210,7 +210,7 @@ fn Aside(props: &AsideProps) -> Html {
     opened.replace(open);
     html! {
         <details class="note" {open}>
-            <summary class="note__open">{ props.summary.clone() }<span class="visually-hidden">{ format!(": {}", props.about) }</span></summary>
+            <summary class="note__open">{ props.summary.clone() }<span class="visually-hidden">{ props.about.clone() }</span></summary>
             { props.children.clone() }
         </details>
     }

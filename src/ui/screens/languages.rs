@@ -15,15 +15,15 @@ pub(crate) fn choose(cx: &Cx) -> Html {
         <>
             <h2 class="dialog__title" id="dialog-title">{ cx.t(key::LANGUAGES_TITLE) }</h2>
             <p class="dialog__detail">{ cx.t(key::LANGUAGES_LEAD) }</p>
-            { choice(cx, Role::Worker) }
-            { choice(cx, Role::Person) }
+            { chosen_at(cx, Role::Worker, "dialog-") }
+            { chosen_at(cx, Role::Person, "dialog-") }
             if cx.model.has_two_languages() {
                 <label class="choice" data-checked={(!cx.model.languages.alone).then_some("true")}>
                     <input class="choice__input" type="checkbox" name="both" checked={!cx.model.languages.alone} onchange={both(cx)} autocomplete="off" />
                     <span class="choice__label">{ cx.t(key::LANGUAGES_BOTH) }</span>
                 </label>
             }
-            { choice(cx, Role::Summary) }
+            { chosen_at(cx, Role::Summary, "dialog-") }
             <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::LANGUAGES_DONE) }</button>
         </>
     }
@@ -34,14 +34,19 @@ fn both(cx: &Cx) -> Callback<yew::Event> {
     Callback::from(move |_: yew::Event| cx.act(Action::BothToggled))
 }
 
-/// One of the three.
+/// One of the three, on a screen.
 pub(super) fn choice(cx: &Cx, role: Role) -> Html {
+    chosen_at(cx, role, "")
+}
+
+/// One of the three. The dialog can stand before a screen that has the same one, so it has names of its own.
+fn chosen_at(cx: &Cx, role: Role, place: &str) -> Html {
     let (label, hint): (Key, Key) = match role {
         Role::Worker => (key::LANGUAGES_WORKER, key::LANGUAGES_WORKER_HINT),
         Role::Person => (key::LANGUAGES_PERSON, key::LANGUAGES_PERSON_HINT),
         Role::Summary => (key::LANGUAGES_SUMMARY, key::LANGUAGES_SUMMARY_HINT),
     };
-    let id = format!("language-{}", role.word());
+    let id = format!("{place}language-{}", role.word());
     let (hint_id, said_id) = (format!("{id}-hint"), format!("{id}-said"));
     let chosen = cx.model.chosen(role);
     let on = {
@@ -69,9 +74,11 @@ pub(super) fn choice(cx: &Cx, role: Role) -> Html {
     }
 }
 
-/// Its own name first: who looks for a language finds it by that.
+/// Its own name first: who looks for a language finds it by that. Then its name in the worker's.
 fn named(cx: &Cx, it: &Language) -> String {
-    let name = if it.name() == it.english() { it.name().to_owned() } else { format!("{} · {}", it.name(), it.english()) };
+    let words = &cx.model.catalogue;
+    let other = words.name_of(it);
+    let name = if it.name() == other { other } else { format!("{} · {}", words.apart(it.name()), words.apart(&other)) };
     if it.is_draft() { cx.tf(key::LANGUAGES_DRAFT_MARK, &[("language", &name)]) } else { name }
 }
 

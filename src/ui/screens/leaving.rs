@@ -73,7 +73,7 @@ fn memory(cx: &Cx, since: Since) -> Html {
         Protection::Always => html! {
             <>
                 <p>{ cx.t(key::KEEP_ALWAYS) }</p>
-                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::Keep(Keep::Chosen))}>{ cx.t(key::KEEP_BEGIN) }</button>
+                <button type="button" class="button" data-kind="main" id="keep-begin" onclick={cx.on_click(Action::Keep(Keep::Chosen))}>{ cx.t(key::KEEP_BEGIN) }</button>
             </>
         },
     };
@@ -166,7 +166,7 @@ fn made(cx: &Cx, asking: &Asking) -> Html {
     html! {
         <div class="phrase" role="group" aria-labelledby="phrase-is">
             <p class="visually-hidden" id="phrase-is">{ cx.t(key::PHRASE_IS) }</p>
-            <ol class="phrase__pieces" translate="no" dir="ltr" data-form={asking.form.word()}>
+            <ol class="phrase__pieces" translate="no" lang="en" dir="ltr" data-form={asking.form.word()}>
                 { for pieces(secret).enumerate().map(|(place, it)| html! { <li class="phrase__piece" key={place}>{ it.to_owned() }</li> }) }
             </ol>
         </div>

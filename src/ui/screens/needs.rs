@@ -164,10 +164,10 @@ fn service(cx: &Cx, notes: &Notes, columns: &[ProfileId], id: ServiceId, service
             </summary>
             <div class="card__body">
                 if let Some(because) = because {
-                    <p class="hint">{ format!("{} {}", cx.t(key::REFERRAL_WHY), why(cx, because)) }</p>
+                    <p class="hint">{ cx.tf(key::REFERRAL_WHY, &[("why", &why(cx, because))]) }</p>
                 }
                 <fieldset class="service__columns">
-                    <legend class="legend">{ cx.t(key::REFERRAL_FOR) }<span class="visually-hidden">{ format!(" – {name}") }</span></legend>
+                    <legend class="legend">{ cx.t(key::REFERRAL_FOR) }<span class="visually-hidden">{ cx.about(name) }</span></legend>
                     <div class="service__tiles">
                         { for columns.iter().map(|profile| html! {
                             <label class="ground" key={profile.index()}>
@@ -199,7 +199,7 @@ fn to_whom(cx: &Cx, notes: &Notes, id: ServiceId, service: &Service) -> Html {
                 kind: "text",
                 on: cx.types(move |typed| Event::ReferredToWritten(id, typed)),
             }) }
-            { contacts(cx, service.to, cx.of("service", &service.name, ""), |contact| Some(cx.says(Event::ReferredToWritten(id, format!("{}, {}", contact.agency, contact.role))))) }
+            { contacts(cx, service.to, cx.of("service", &service.name, ""), |contact| Some(cx.says(Event::ReferredToWritten(id, cx.model.catalogue.list(&[&contact.agency, &contact.role]))))) }
         </>
     }
 }
@@ -216,10 +216,12 @@ fn contacts(cx: &Cx, recipient: RecipientId, about: &str, take: impl Fn(&Contact
         <ul class="contacts">
             { for contacts.into_iter().enumerate().map(|(place, it)| {
                 let stale = is_stale(it, today);
-                let checked = [("date", &*it.last_checked), ("days", &STALE_DAYS.to_string())];
+                let date = cx.model.catalogue.date(&it.last_checked);
+                let checked = [("date", &*date), ("days", &STALE_DAYS.to_string())];
                 html! {
                     <li class="contact" key={place} data-stale={stale.then_some("true")}>
-                        <p class="contact__name"><bdi>{ it.agency.to_string() }</bdi>{ ", " }<bdi>{ it.role.to_string() }</bdi></p>
+                        <p class="contact__name"><bdi>{ it.agency.to_string() }</bdi></p>
+                        <p><bdi>{ it.role.to_string() }</bdi></p>
                         <p class="contact__reach"><bdi>{ it.reach.to_string() }</bdi></p>
                         if let Some(hours) = &it.hours {
                             <p class="hint">{ cx.tf(key::REFERRAL_HOURS, &[("hours", hours)]) }</p>
@@ -230,7 +232,7 @@ fn contacts(cx: &Cx, recipient: RecipientId, about: &str, take: impl Fn(&Contact
                             <p class="hint">{ cx.tf(key::REFERRAL_CHECKED, &checked) }</p>
                         }
                         if let Some(on_take) = take(it) {
-                            <button type="button" class="button" data-kind="quiet" onclick={on_take}>{ cx.t(key::REFERRAL_USE) }<span class="visually-hidden">{ format!(": {} – {about}", it.agency) }</span></button>
+                            <button type="button" class="button" data-kind="quiet" onclick={on_take}>{ cx.t(key::REFERRAL_USE) }<span class="visually-hidden">{ cx.about(&it.agency) }{ if about.is_empty() { String::new() } else { cx.about(about) } }</span></button>
                         }
                     </li>
                 }

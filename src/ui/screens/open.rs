@@ -109,7 +109,7 @@ fn secret_field(cx: &Cx, id: &'static str, label: Key, hint: Key) -> Html {
             <label class="field__label" for={id}>{ cx.t(label) }</label>
             <p class="field__hint" id={hint_id.clone()}>{ cx.t(hint) }</p>
             <textarea class="field__input" id={id} rows="1" data-line="" onkeydown={on_key} aria-describedby={hint_id}
-                dir="auto" typed={Unkept} />
+                dir="ltr" typed={Unkept} />
         </div>
     }
 }

@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent};
 
 use super::heading;
 use crate::domain::pack::{SafetyId, SafetyQuestion};
-use crate::domain::screening::{Event, Path, SafetyVerdict, Sure};
+use crate::domain::screening::{Event, Path, Sure};
 use crate::html;
 use crate::i18n::{Key, key};
 use crate::ui::components::{Shape, Tile, Tone, choices_with, help, notice};
@@ -30,10 +30,7 @@ pub(super) fn sure_tiles(cx: &Cx, answer: Option<Sure>, event: impl Fn(Sure) -> 
 /// The safety questions, each with what to do as soon as its answer calls for it.
 pub(super) fn safety(cx: &Cx) -> Html {
     let pack = cx.model.pack;
-    let open = match cx.model.screening.safety().verdict(pack) {
-        SafetyVerdict::Open(open) if cx.model.tried => open,
-        SafetyVerdict::Open(_) | SafetyVerdict::NotNow(_) | SafetyVerdict::Safe => Vec::new(),
-    };
+    let open = if cx.model.tried { cx.open_safety() } else { Vec::new() };
     html! {
         <>
             { heading(cx.t(key::SAFE_TALK_TITLE)) }
@@ -81,7 +78,7 @@ fn made_safe(cx: &Cx, id: SafetyId, it: &SafetyQuestion) -> Html {
     let done = cx.model.screening.safety().was_made_safe(id);
     html! {
         <button type="button" class="toggle" aria-pressed={done.to_string()} onclick={cx.says(Event::MadeSafe(id))}>
-            { cx.t(key::SAFE_TALK_MADE_SAFE) }<span class="visually-hidden">{ format!(": {}", cx.of("safety", &it.name, "")) }</span>
+            { cx.t(key::SAFE_TALK_MADE_SAFE) }<span class="visually-hidden">{ cx.about(cx.of("safety", &it.name, "")) }</span>
         </button>
     }
 }

@@ -178,7 +178,7 @@ fn handover_ways(cx: &Cx) -> Html {
                 <label class="field__label" for="handover-key">{ cx.t(key::HANDOVER_KEY_LABEL) }</label>
                 <p class="field__hint" id="handover-key-hint">{ cx.t(key::HANDOVER_KEY_HINT) }</p>
                 <textarea class="field__input" data-kind="key" id="handover-key" rows="2" aria-describedby="handover-key-hint"
-                    dir="auto" typed={Unkept} />
+                    dir="ltr" typed={Unkept} />
             </div>
             <button type="button" class="button" data-kind="wide" onclick={on_key}>{ cx.t(key::HANDOVER_KEY) }</button>
         </>

@@ -61,8 +61,9 @@ struct RowProps {
 
 impl PartialEq for RowProps {
     fn eq(&self, other: &Self) -> bool {
-        // Words and texts are those of one language and one walk; a change of either draws another screen.
-        self.id == other.id && self.marks == other.marks && self.words.len() == other.words.len()
+        // The language can change while the screen stays. The words are those of one walk; a change of that draws another screen.
+        let same_language = Rc::ptr_eq(&self.cx.model.catalogue, &other.cx.model.catalogue);
+        same_language && self.id == other.id && self.marks == other.marks && self.words.len() == other.words.len()
     }
 }
 

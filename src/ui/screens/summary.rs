@@ -199,7 +199,8 @@ fn pass_on(cx: &Cx, recipient: RecipientId, short: String, said: UseStateSetter<
                 <div class="field">
                     <label class="field__label" for="short-note">{ cx.t(key::SUMMARY_NOTE) }</label>
                     <p class="field__hint" id="short-note-hint">{ cx.t(key::SUMMARY_NOTE_DETAIL) }</p>
-                    <textarea class="field__input" id="short-note" rows="3" readonly=true value={short} aria-describedby="short-note-hint" dir="auto" typed={Unkept} />
+                    <textarea class="field__input" id="short-note" rows="3" readonly=true value={short} aria-describedby="short-note-hint"
+                        lang={cx.model.summary_words().tag().to_owned()} dir={cx.model.summary_words().direction()} typed={Unkept} />
                 </div>
                 <button type="button" class="button" data-kind="wide" onclick={save_note}>{ cx.t(key::SUMMARY_NOTE_SAVE) }</button>
                 if cx.model.deployment.guarding.plain_files {
