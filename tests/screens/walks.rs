@@ -15,9 +15,9 @@ use first_contact::ui::files::{How, MadeKey, Opened, Ready, Sealing, Stage, Step
 use first_contact::ui::model::{Action, Export, Model};
 use first_contact::view::walk::{Done, Place, page_done, signs_marked};
 
-use crate::keeping;
 use crate::support::markup::Element;
 use crate::support::worker::{Worker, asked, pack, place_name, told, worker, worker_with, worker_with_broken_deployment, worker_with_contacts};
+use crate::{held, keeping};
 
 /// A screen as it was drawn.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
     let mut seen = Seen::default();
     moments(&mut seen);
     keeping::screens(|name, worker| seen.add(name, worker));
+    held::screens(|name, worker| seen.add(name, worker));
     seen.walk("empty", &worker().talks_with(Age::Adult));
     seen.walk("adult", &a_full_conversation());
     seen.walk("child", &with_a_child());
