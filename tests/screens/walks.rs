@@ -35,7 +35,6 @@ pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
     let mut seen = Seen::default();
     moments(&mut seen);
     keeping::screens(|name, worker| seen.add(name, worker));
-    held::screens(|name, worker| seen.add(name, worker));
     seen.walk("empty", &worker().talks_with(Age::Adult));
     seen.walk("adult", &a_full_conversation());
     seen.walk("child", &with_a_child());
@@ -50,6 +49,7 @@ pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
     }
     seen.walk("withdrawn", &a_full_conversation().does(Action::Confirmed(Event::Withdrawn)));
     seen.walk("stopped", &a_full_conversation().does(Action::Confirmed(Event::StoppedForNow)));
+    held::screens(|name, worker| seen.add(name, worker));
     seen.screens
 });
 

@@ -60,19 +60,21 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
     let error = (picked.tried).then_some("hand-none");
     html! {
         <>
-            <h2 class="dialog__title" id="dialog-title">{ cx.t(key::HAND_TITLE) }</h2>
+            <h2 class="dialog__title hand__title" id="dialog-title">{ cx.t(key::HAND_TITLE) }</h2>
             <p>{ cx.tf(key::HAND_LEAD, &[("language", language)]) }</p>
             <p>{ cx.t(key::HAND_OFFER) }</p>
             <div class="hand" role="group" aria-labelledby="hand-which" aria-describedby={error}>
-                <h3 class="hand__which" id="hand-which">{ cx.t(key::HAND_WHICH) }</h3>
+                <p class="hand__which legend" id="hand-which">{ cx.t(key::HAND_WHICH) }</p>
                 { for pages.into_iter().map(|it| page(cx, picked, it, Some(it) == here)) }
             </div>
-            <p role="status">{ cx.tf(key::HAND_COUNT, &[("n", &picked.questions.len().to_string())]) }</p>
-            if picked.tried {
-                <p class="field__error" id="hand-none" role="alert">{ cx.t(key::HAND_NONE) }</p>
-            }
-            <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::Handed)}>{ cx.t(key::HAND_BEGIN) }</button>
-            <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::HAND_KEEP) }</button>
+            <div class="hand__foot">
+                <p role="status">{ cx.tf(key::HAND_COUNT, &[("n", &picked.questions.len().to_string())]) }</p>
+                if picked.tried {
+                    <p class="field__error" id="hand-none" role="alert">{ cx.t(key::HAND_NONE) }</p>
+                }
+                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::Handed)}>{ cx.t(key::HAND_BEGIN) }</button>
+                <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::HAND_KEEP) }</button>
+            </div>
         </>
     }
 }
@@ -86,9 +88,8 @@ fn page(cx: &Cx, picked: &Picked, page: PageId, open: bool) -> Html {
             <summary class="note__open">{ words }</summary>
             <fieldset class="choices">
                 <legend class="visually-hidden">{ words }</legend>
-                <button type="button" class="toggle" aria-pressed={all.to_string()} onclick={cx.on_click(Action::HandPickedPage(page))}>
-                    { cx.t(key::HAND_ALL) }<span class="visually-hidden">{ format!(": {words}") }</span>
-                </button>
+                <button type="button" class="toggle" aria-label={format!("{}: {words}", cx.t(key::HAND_ALL))} aria-pressed={all.to_string()}
+                    onclick={cx.on_click(Action::HandPickedPage(page))}>{ cx.t(key::HAND_ALL) }</button>
                 <div class="choices__tiles">
                     { for cx.model.to_hand_over(page).map(|id| {
                         let on = {

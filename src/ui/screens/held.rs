@@ -38,7 +38,7 @@ pub(in crate::ui) fn held(cx: &Cx, it: &Held) -> Html {
             <div class="screen held" key={format!("{:?}", it.at())} lang={words.tag().to_owned()} dir={words.direction()}>
                 { body }
                 if words.language().is_draft() {
-                    <p class="hint">{ words.text(key::PERSON_DRAFT) }</p>
+                    <p class="held__draft">{ words.text(key::PERSON_DRAFT) }</p>
                 }
             </div>
             <div lang={words.tag().to_owned()} dir={words.direction()} class="held__steps">{ under }</div>
@@ -86,6 +86,16 @@ fn first(cx: &Cx, words: &Catalogue) -> Html {
     }
 }
 
+/// What a question needs to be drawn.
+struct Asked<'a> {
+    words: &'a Catalogue,
+    question: &'a Question,
+    reply: &'a Reply,
+    listen: Html,
+    options: Vec<Answer>,
+    silences: Vec<Answer>,
+}
+
 /// An answer that can be tapped.
 struct Answer {
     picture: Option<Picture>,
@@ -114,10 +124,12 @@ fn question(cx: &Cx, words: &Catalogue, held: &Held, place: usize, id: QuestionI
     let silences: Vec<Answer> = OWN_SILENCES.into_iter().map(|it| silence(words, reply, it)).collect();
     let aloud: Vec<&str> = std::iter::once(&*message).chain(options.iter().chain(&silences).map(|it| it.message)).collect();
     let (at, all) = ((place + 1).to_string(), held.questions().len().to_string());
+    let listen = listen(cx, &aloud);
+    let it = Asked { words, question, reply, listen, options, silences };
     let answers = match question.kind {
-        Kind::One | Kind::YesNo => chosen(cx, words, question, reply, ("radio", key::HELD_CHOOSE_ONE), options, silences),
-        Kind::Many => chosen(cx, words, question, reply, ("checkbox", key::HELD_CHOOSE_MANY), options, silences),
-        Kind::Text | Kind::Lines | Kind::Date => written(cx, words, question, reply, silences),
+        Kind::One | Kind::YesNo => chosen(cx, it, "radio", key::HELD_CHOOSE_ONE),
+        Kind::Many => chosen(cx, it, "checkbox", key::HELD_CHOOSE_MANY),
+        Kind::Text | Kind::Lines | Kind::Date => written(cx, it),
     };
     html! {
         <>
@@ -126,7 +138,6 @@ fn question(cx: &Cx, words: &Catalogue, held: &Held, place: usize, id: QuestionI
                 <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::Held(HeldEvent::Stopped))}>{ words.text(key::HELD_STOP) }</button>
             </div>
             { answers }
-            { listen(cx, &aloud) }
             <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Held(HeldEvent::LeftOut))}>{ words.text(key::HELD_SKIP) }</button>
         </>
     }
@@ -144,27 +155,18 @@ fn silence(words: &Catalogue, reply: &Reply, it: Silence) -> Answer {
     }
 }
 
-fn chosen(
-    cx: &Cx,
-    words: &Catalogue,
-    question: &Question,
-    reply: &Reply,
-    (kind, hint): (&'static str, Key),
-    options: Vec<Answer>,
-    silences: Vec<Answer>,
-) -> Html {
+fn chosen(cx: &Cx, it: Asked<'_>, kind: &'static str, hint: Key) -> Html {
     html! {
-        <>
-            <fieldset class="choices" aria-describedby="held-hint">
-                <legend class="choices__legend">{ heading(words.of("q", &question.name, "")) }</legend>
-                <p class="hint" id="held-hint">{ words.text(hint) }</p>
-                { tiles(cx, kind, options) }
-                { tiles(cx, kind, silences) }
-            </fieldset>
-            if question.specify {
-                { field(cx, words, "held-specify", words.text(key::HELD_WRITE), ("", 1), reply.specify().raw(), HeldEvent::SpecifyWritten) }
+        <fieldset class="choices" aria-describedby="held-hint">
+            <legend class="choices__legend">{ heading(it.words.of("q", &it.question.name, "")) }</legend>
+            <p class="hint" id="held-hint">{ it.words.text(hint) }</p>
+            { it.listen }
+            { tiles(cx, kind, it.options) }
+            if it.question.specify {
+                { field(cx, it.words, "held-specify", it.words.text(key::HELD_WRITE), ("", 1), it.reply.specify().raw(), HeldEvent::SpecifyWritten) }
             }
-        </>
+            { tiles(cx, kind, it.silences) }
+        </fieldset>
     }
 }
 
@@ -188,20 +190,21 @@ fn tiles(cx: &Cx, kind: &'static str, answers: Vec<Answer>) -> Html {
     }
 }
 
-fn written(cx: &Cx, words: &Catalogue, question: &Question, reply: &Reply, silences: Vec<Answer>) -> Html {
-    let said = words.of("q", &question.name, "");
-    let (hint, lines) = match question.kind {
-        Kind::Date => (words.text(key::HELD_DATE), 1),
-        Kind::Lines => (words.text(key::HELD_WRITE), 4),
-        Kind::Text | Kind::One | Kind::Many | Kind::YesNo => (words.text(key::HELD_WRITE), 1),
+fn written(cx: &Cx, it: Asked<'_>) -> Html {
+    let said = it.words.of("q", &it.question.name, "");
+    let (hint, lines) = match it.question.kind {
+        Kind::Date => (it.words.text(key::HELD_DATE), 1),
+        Kind::Lines => (it.words.text(key::HELD_WRITE), 4),
+        Kind::Text | Kind::One | Kind::Many | Kind::YesNo => (it.words.text(key::HELD_WRITE), 1),
     };
     html! {
         <>
             { heading(said) }
-            { field(cx, words, "held-answer", said, (hint, lines), reply.typed().raw(), HeldEvent::Written) }
+            { it.listen }
+            { field(cx, it.words, "held-answer", said, (hint, lines), it.reply.typed().raw(), HeldEvent::Written) }
             <fieldset class="choices">
                 <legend class="visually-hidden">{ said }</legend>
-                { tiles(cx, "checkbox", silences) }
+                { tiles(cx, "checkbox", it.silences) }
             </fieldset>
         </>
     }
