@@ -14,6 +14,7 @@ held-progress = { $at } ከ { $all }
 held-choose-one = አንድ መልስ ይምረጡ።
 held-choose-many = የሚስማሙትን መልሶች ሁሉ ይምረጡ።
 held-write = የፈለጉትን ያህል ብቻ ይጻፉ።
+held-date = በግምት ቢሆንም ጥሩ ነው። ዓመቱ ብቻ ይበቃል።
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = አላውቅም
 held-rather-not = ባልናገር ይሻለኛል
@@ -22,6 +23,7 @@ held-next = ቀጣይ
 held-back = ወደ ኋላ
 held-skip = ይህን ይለፉት
 held-stop = እዚህ ያቁሙ
+held-still = አሁንም እዚህ ነዎት? ለመቀጠል እዚህ ይንኩ።
 # Last page. What was answered is still covered.
 held-done = አመሰግናለሁ። ሌላ ጥያቄ የለም።
 held-show = ይህን የሰጡዎት ሰው መልሶችዎን እንዲያዩ ይፈቅዳሉ?

@@ -43,6 +43,7 @@ hand-which = أي أسئلة؟
 hand-all = كل أسئلة هذه الصفحة
 hand-none = يُرجى اختيار سؤال واحد على الأقل.
 hand-begin = تسليم الجهاز الآن
+hand-keep = ليس الآن
 hand-count = { $n ->
     [zero] لا أسئلة
     [one] سؤال واحد
@@ -53,7 +54,7 @@ hand-count = { $n ->
 }
 # At the foot of the person’s screens, small: for the worker
 hand-back = للعاملين: استعادة الجهاز
-hand-back-lead = بالضغط المستمر ثلاث ثوانٍ. وعلى لوحة المفاتيح، بالضغط المستمر على مفتاح Enter.
+hand-back-lead = بالضغط المستمر ثلاث ثوانٍ. وعلى لوحة المفاتيح، بالضغط المستمر على مفتاح Enter. وإذا تعذّر ذلك، بالضغط خمس مرات خلال عشر ثوانٍ.
 hand-back-held = يُرجى الاستمرار في الضغط…
 hand-back-phrase = ثم تُكتب عبارة المرور لهذه المحادثة.
 # After it came back, while the answers are covered

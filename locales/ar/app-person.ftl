@@ -14,6 +14,7 @@ held-progress = { $at } من { $all }
 held-choose-one = تكفي إجابة واحدة.
 held-choose-many = يمكنك اختيار كل الإجابات المناسبة.
 held-write = تكفي كلمات قليلة، كما يناسبك.
+held-date = التاريخ التقريبي يكفي، والسنة وحدها تكفي.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = لا أعرف
 held-rather-not = أفضّل عدم الإجابة
@@ -22,6 +23,7 @@ held-next = التالي
 held-back = السابق
 held-skip = ترك هذا السؤال
 held-stop = التوقف هنا
+held-still = أما زلت هنا؟ المس هنا للمتابعة.
 # Last page. What was answered is still covered.
 held-done = شكرًا لك. لا توجد أسئلة أخرى.
 held-show = هل يمكن لمن أعطاك هذا الجهاز رؤية إجاباتك؟

@@ -43,13 +43,15 @@ hand-which = Which questions?
 hand-all = All on this page
 hand-none = Choose at least one question.
 hand-begin = Hand it over now
+# Closes the choice of questions
+hand-keep = Not now
 hand-count = { $n ->
     [one] { $n } question
    *[other] { $n } questions
 }
 # At the foot of the person’s screens, small: for the worker
 hand-back = For staff: take it back
-hand-back-lead = Press and hold for three seconds. On a keyboard, hold the Enter key.
+hand-back-lead = Press and hold for three seconds. On a keyboard, hold the Enter key. If you cannot hold it, press it five times within ten seconds.
 hand-back-held = Keep holding …
 hand-back-phrase = Then type the passphrase of this conversation.
 # After it came back, while the answers are covered

@@ -14,6 +14,8 @@ held-progress = { $at } of { $all }
 held-choose-one = Choose one answer.
 held-choose-many = Choose every answer that fits.
 held-write = Write as little as you like.
+# Under a date
+held-date = About is fine. A year is enough.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = I do not know
 held-rather-not = I would rather not say
@@ -22,6 +24,8 @@ held-next = Next
 held-back = Back
 held-skip = Leave this one out
 held-stop = Stop here
+# A button, when nothing was touched for a while and the device locks soon
+held-still = Are you still there? Touch here to go on.
 # Last page. What was answered is still covered.
 held-done = Thank you. There are no more questions.
 held-show = May the person who gave you this see your answers?

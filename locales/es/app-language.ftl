@@ -43,6 +43,7 @@ hand-which = ¿Qué preguntas?
 hand-all = Las preguntas de esta página
 hand-none = Elija al menos una pregunta.
 hand-begin = Entregar el dispositivo ahora
+hand-keep = Ahora no
 hand-count = { $n ->
     [one] { $n } pregunta
     [many] { $n } de preguntas
@@ -50,7 +51,7 @@ hand-count = { $n ->
 }
 # At the foot of the person’s screens, small: for the worker
 hand-back = Para el personal: recuperar el dispositivo
-hand-back-lead = Mantenga pulsado tres segundos. En un teclado, mantenga pulsada la tecla Intro (Enter).
+hand-back-lead = Mantenga pulsado tres segundos. En un teclado, mantenga pulsada la tecla Intro (Enter). Si no puede, pulse cinco veces en diez segundos.
 hand-back-held = Siga pulsando…
 hand-back-phrase = Después escriba la frase de contraseña de esta conversación.
 # After it came back, while the answers are covered

@@ -14,6 +14,7 @@ held-progress = { $at } de { $all }
 held-choose-one = Elija una respuesta.
 held-choose-many = Elija todas las respuestas que correspondan.
 held-write = Basta con pocas palabras.
+held-date = Más o menos está bien. Basta con el año.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = No lo sé
 held-rather-not = Prefiero no decirlo
@@ -22,6 +23,7 @@ held-next = Siguiente
 held-back = Atrás
 held-skip = Saltar esta pregunta
 held-stop = Parar aquí
+held-still = ¿Sigue ahí? Toque aquí para continuar.
 # Last page. What was answered is still covered.
 held-done = Gracias. No hay más preguntas.
 held-show = ¿Puede ver sus respuestas la persona que le dio este dispositivo?

@@ -14,6 +14,7 @@ held-progress = { $at } از { $all }
 held-choose-one = یک جواب را انتخاب کنید.
 held-choose-many = هر جوابی را که درست است انتخاب کنید.
 held-write = هر قدر کم هم بنویسید، کافی است.
+held-date = تقریبی هم خوب است. فقط سال هم کافی است.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = نمی‌دانم
 held-rather-not = نمی‌خواهم بگویم
@@ -22,6 +23,7 @@ held-next = بعدی
 held-back = قبلی
 held-skip = گذشتن از این سؤال
 held-stop = همین‌جا تمام شود
+held-still = هنوز اینجا هستید؟ برای ادامه اینجا را لمس کنید.
 # Last page. What was answered is still covered.
 held-done = تشکر از شما. سؤال دیگری نیست.
 held-show = آیا کسی که این را به شما داد می‌تواند جواب‌هایتان را ببیند؟

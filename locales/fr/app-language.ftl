@@ -43,6 +43,7 @@ hand-which = Quelles questions ?
 hand-all = Toutes celles de cette page
 hand-none = Choisissez au moins une question.
 hand-begin = Donner l’appareil maintenant
+hand-keep = Pas maintenant
 hand-count = { $n ->
     [one] { $n } question
     [many] { $n } de questions
@@ -50,7 +51,7 @@ hand-count = { $n ->
 }
 # At the foot of the person’s screens, small: for the worker
 hand-back = Pour le personnel : reprendre l’appareil
-hand-back-lead = Appuyez pendant trois secondes sans relâcher. Avec un clavier, gardez la touche Entrée enfoncée.
+hand-back-lead = Appuyez pendant trois secondes sans relâcher. Avec un clavier, gardez la touche Entrée enfoncée. Si ce n’est pas possible, appuyez cinq fois en dix secondes.
 hand-back-held = Continuez d’appuyer…
 hand-back-phrase = Puis tapez la phrase de passe de cette conversation.
 # After it came back, while the answers are covered

@@ -14,6 +14,7 @@ held-progress = { $at } sur { $all }
 held-choose-one = Choisissez une réponse.
 held-choose-many = Choisissez toutes les réponses qui conviennent.
 held-write = Quelques mots suffisent.
+held-date = À peu près, c’est bien. L’année suffit.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = Je ne sais pas
 held-rather-not = Je préfère ne pas le dire
@@ -22,6 +23,7 @@ held-next = Suivant
 held-back = Retour
 held-skip = Sauter cette question
 held-stop = Arrêter ici
+held-still = Vous êtes toujours là ? Touchez ici pour continuer.
 # Last page. What was answered is still covered.
 held-done = Merci. Il n’y a plus de questions.
 held-show = La personne qui vous a donné cet appareil peut-elle voir vos réponses ?

@@ -15,6 +15,7 @@ held-progress = { $all } ခုအနက် { $at }
 held-choose-one = အဖြေတစ်ခု ရွေးပါ။
 held-choose-many = ကိုက်ညီတဲ့ အဖြေအားလုံးကို ရွေးပါ။
 held-write = နည်းနည်းလေးပဲ ရေးလည်း ရပါတယ်။
+held-date = ခန့်မှန်းပြောလည်း ရပါတယ်။ ခုနှစ်ပဲ ရေးလည်း လုံလောက်ပါတယ်။
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = မသိပါ
 held-rather-not = မပြောချင်ပါ
@@ -23,6 +24,7 @@ held-next = ရှေ့ဆက်ပါ
 held-back = နောက်ပြန်ပါ
 held-skip = ဒါကို ကျော်ပါ
 held-stop = ဒီမှာ ရပ်ပါ
+held-still = ရှိနေသေးလား။ ဆက်ဖြေဖို့ ဒီနေရာကို ထိပါ။
 # Last page. What was answered is still covered.
 held-done = ကျေးဇူးတင်ပါတယ်။ မေးခွန်းတွေ ပြီးပါပြီ။
 held-show = ဒီစက်ကို ပေးခဲ့တဲ့သူက သင့်အဖြေတွေကို ကြည့်လို့ ရပါသလား။

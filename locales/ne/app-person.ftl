@@ -15,6 +15,7 @@ held-progress = { $all } मध्ये { $at }
 held-choose-one = एउटा जवाफ रोज्नुहोस्।
 held-choose-many = मिल्ने सबै जवाफ रोज्नुहोस्।
 held-write = थोरै मात्र लेखे पनि हुन्छ।
+held-date = अन्दाजी भए पनि हुन्छ। वर्ष मात्र भए पुग्छ।
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = मलाई थाहा छैन
 held-rather-not = भन्न मन छैन
@@ -23,6 +24,7 @@ held-next = अर्को
 held-back = पछाडि
 held-skip = यो छोड्नुहोस्
 held-stop = यहीँ रोक्नुहोस्
+held-still = तपाईं अझै यहाँ हुनुहुन्छ? अगाडि बढ्न यहाँ छुनुहोस्।
 # Last page. What was answered is still covered.
 held-done = धन्यवाद। अब प्रश्न सकिए।
 held-show = तपाईंलाई यो दिने मानिसले तपाईंका जवाफ हेर्दा हुन्छ?

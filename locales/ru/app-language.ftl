@@ -43,6 +43,7 @@ hand-which = Какие вопросы?
 hand-all = Все на этой странице
 hand-none = Выберите хотя бы один вопрос.
 hand-begin = Передать устройство
+hand-keep = Не сейчас
 hand-count = { $n ->
     [one] { $n } вопрос
     [few] { $n } вопроса
@@ -51,7 +52,7 @@ hand-count = { $n ->
 }
 # At the foot of the person’s screens, small: for the worker
 hand-back = Для сотрудников: взять назад
-hand-back-lead = Нажмите и держите три секунды. На клавиатуре держите клавишу Enter.
+hand-back-lead = Нажмите и держите три секунды. На клавиатуре держите клавишу Enter. Если держать трудно, нажмите пять раз за десять секунд.
 hand-back-held = Держите ещё…
 hand-back-phrase = Затем введите парольную фразу этого разговора.
 # After it came back, while the answers are covered

@@ -14,6 +14,7 @@ held-progress = { $at } из { $all }
 held-choose-one = Выберите один ответ.
 held-choose-many = Выберите все ответы, которые подходят.
 held-write = Можно написать совсем немного.
+held-date = Можно примерно. Достаточно года.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = Я не знаю
 held-rather-not = Мне не хочется отвечать
@@ -22,6 +23,7 @@ held-next = Дальше
 held-back = Назад
 held-skip = Пропустить этот вопрос
 held-stop = На этом остановиться
+held-still = Вы ещё здесь? Коснитесь здесь, чтобы продолжить.
 # Last page. What was answered is still covered.
 held-done = Спасибо. Вопросов больше нет.
 held-show = Можно ли показать ваши ответы тому, кто дал вам это устройство?

@@ -14,6 +14,7 @@ held-progress = { $at } kati ya { $all }
 held-choose-one = Chagua jibu moja.
 held-choose-many = Chagua kila jibu linalofaa.
 held-write = Andika kadiri unavyopenda, hata kidogo tu.
+held-date = Kadirio linatosha. Mwaka pekee unatosha.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = Sijui
 held-rather-not = Nisingependa kusema
@@ -22,6 +23,7 @@ held-next = Endelea
 held-back = Rudi
 held-skip = Ruka hili
 held-stop = Acha hapa
+held-still = Bado upo? Gusa hapa ili kuendelea.
 # Last page. What was answered is still covered.
 held-done = Asante. Hakuna maswali zaidi.
 held-show = Je, mtu aliyekupa kifaa hiki anaweza kuona majibu yako?

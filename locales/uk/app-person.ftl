@@ -15,6 +15,7 @@ held-progress = { $at } з { $all }
 held-choose-one = Виберіть одну відповідь.
 held-choose-many = Виберіть усі відповіді, які підходять.
 held-write = Пишіть так мало, як хочете.
+held-date = Можна приблизно. Досить року.
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = Я не знаю
 held-rather-not = Не хочу про це казати
@@ -23,6 +24,7 @@ held-next = Далі
 held-back = Назад
 held-skip = Пропустити це
 held-stop = Зупинитися тут
+held-still = Ви ще тут? Торкніться тут, щоб продовжити.
 # Last page. What was answered is still covered.
 held-done = Дякуємо. Запитань більше немає.
 held-show = Чи може людина, яка дала вам цей пристрій, побачити ваші відповіді?

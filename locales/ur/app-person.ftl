@@ -14,6 +14,7 @@ held-progress = { $all } میں سے { $at }
 held-choose-one = ایک جواب چنیں۔
 held-choose-many = جو جواب ٹھیک لگیں، وہ سب چنیں۔
 held-write = جتنا کم لکھنا چاہیں، لکھیں۔
+held-date = اندازے سے بھی ٹھیک ہے۔ صرف سال بھی کافی ہے۔
 # Answers that are not an answer, in the person’s own voice
 held-do-not-know = مجھے معلوم نہیں
 held-rather-not = مجھے یہ نہیں بتانا
@@ -22,6 +23,7 @@ held-next = آگے
 held-back = پیچھے
 held-skip = یہ سوال چھوڑ دیں
 held-stop = یہیں رک جائیں
+held-still = کیا آپ ابھی یہاں ہیں؟ جاری رکھنے کے لیے یہاں چھوئیں۔
 # Last page. What was answered is still covered.
 held-done = شکریہ۔ اب اور کوئی سوال نہیں۔
 held-show = جنہوں نے آپ کو یہ دیا ہے، کیا وہ آپ کے جواب دیکھ لیں؟

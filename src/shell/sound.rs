@@ -47,7 +47,10 @@ async fn begun(file: &str, number: u32) -> Option<()> {
         .unchecked_ref(),
     ));
     source.start().ok()?;
-    PLAYING.with(|it| it.replace(Some(context)));
+    // One may have been before this one.
+    if let Some(before) = PLAYING.with(|it| it.replace(Some(context))) {
+        let _ = before.close();
+    }
     Some(())
 }
 

@@ -40,12 +40,19 @@ fn voice(speech: &SpeechSynthesis, tag: &str) -> Option<SpeechSynthesisVoice> {
         .find(|it| it.local_service() && it.lang().split(['-', '_']).next().is_some_and(|it| it.eq_ignore_ascii_case(wanted)))
 }
 
+/// Plays these recordings one after the other.
+fn plays(mut files: std::vec::IntoIter<String>, ended: Ended) {
+    let Some(file) = files.next() else { return ended(true) };
+    super::sound::play(file);
+    let then: Ended = Box::new(move |fine| if fine { plays(files, ended) } else { ended(false) });
+    ENDED.with(|it| it.replace(Some(then)));
+}
+
 /// Reads these words, and calls `ended` when it is over: with whether it could be read.
-pub(crate) fn read(tag: &str, words: &str, recording: Option<&str>, ended: impl FnOnce(bool) + 'static) -> Heard {
+pub(crate) fn read(tag: &str, words: &str, recordings: Vec<String>, ended: impl FnOnce(bool) + 'static) -> Heard {
     stop();
-    if let Some(file) = recording {
-        super::sound::play(file.to_owned());
-        ENDED.with(|it| it.replace(Some(Box::new(ended))));
+    if !recordings.is_empty() {
+        plays(recordings.into_iter(), Box::new(ended));
         return Heard::Reading;
     }
     let Some(speech) = speech() else { return Heard::Nobody };

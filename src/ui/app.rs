@@ -11,7 +11,8 @@ use super::context::Cx;
 use super::desk::Desk;
 use super::keeping::{Gate, Keep, Keeping, Since};
 use super::model::{Action, Dialog, Live, Model};
-use super::screens::{choose_languages, covered, locked, parts_list, screen};
+use super::screens::{choose_languages, choose_questions, covered, held, locked, parts_list, screen, still};
+use crate::domain::screening::held::Held;
 use crate::domain::screening::{Event, Stage};
 use crate::html;
 use crate::i18n::{Key, key};
@@ -90,7 +91,8 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
-    use_effect_with((cx.model.catalogue.tag().to_owned(), cx.model.catalogue.direction()), |(tag, direction)| shell::set_language(tag, direction));
+    let page_words = cx.model.page_words();
+    use_effect_with((page_words.tag().to_owned(), page_words.direction()), |(tag, direction)| shell::set_language(tag, direction));
     // A passphrase that was wrong is typed again.
     use_effect_with(cx.model.wrong_phrase(), |field| {
         if let Some((field, _)) = field {
@@ -114,6 +116,9 @@ pub fn App(props: &AppProps) -> Html {
         Gate::Open => {}
         Gate::Covered => return guarded(&cx, "covered", covered(&cx)),
         Gate::Locked(it) => return guarded(&cx, "locked", locked(&cx, it)),
+    }
+    if let Some(it) = cx.model.in_their_hands() {
+        return in_their_hands(&cx, it);
     }
     html! {
         <div class="app" key={"open"} data-part={cx.model.place.part().word()} data-person={cx.model.place.is_shown_to_person().then_some("true")} onkeydown={closes_parts(&cx)}>
@@ -143,6 +148,23 @@ fn guarded(cx: &Cx, name: &'static str, body: Html) -> Html {
             <header class="header"><div class="header__row">{ leave(cx, "") }</div></header>
             <div class="app__body">{ body }</div>
             { unprinted(cx) }
+        </div>
+    }
+}
+
+/// What the person sees while they have the device: their own screen, and the way out.
+fn in_their_hands(cx: &Cx, it: &Held) -> Html {
+    let worker = &cx.model.catalogue;
+    html! {
+        <div class="app" key={"held"} data-part="held" data-person="true">
+            <header class="header" lang={worker.tag().to_owned()} dir={worker.direction()}><div class="header__row">{ leave(cx, "") }</div></header>
+            <div class="app__body">
+                <form class="app__screen" autocomplete="off" onsubmit={Callback::from(|it: SubmitEvent| it.prevent_default())}>{ held(cx, it) }</form>
+            </div>
+            <div lang={worker.tag().to_owned()} dir={worker.direction()}>{ unprinted(cx) }</div>
+            if cx.model.warning.is_some() {
+                { still(cx) }
+            }
         </div>
     }
 }
@@ -370,6 +392,7 @@ fn dialog(cx: &Cx) -> Html {
                 <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::GLOSSARY_CLOSE) }</button>
             </>
         },
+        Some(Dialog::Hand(picked)) => choose_questions(cx, picked),
         Some(Dialog::Erase(event)) => html! {
             <>
                 <h2 class="dialog__title" id="dialog-title">{ cx.t(key::ERASE_TITLE) }</h2>

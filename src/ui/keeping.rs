@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::languages::Role;
-use super::model::{About, Export, Model};
+use super::model::{About, Export, HANDED, Model};
 use crate::domain::assessment::assess;
 use crate::domain::keeping::draft::{self, Draft, Exported};
 use crate::domain::keeping::phrase::is_same;
@@ -359,6 +359,7 @@ impl Model {
             focus: focus.filter(|it| draft::is_focus(it)).map(Into::into),
             exports,
             languages: self.language_tags(),
+            held: self.held.clone(),
             screening: self.screening.clone(),
         };
         draft::write(self.pack, &draft)
@@ -691,7 +692,9 @@ impl Model {
         for (role, tag) in [Role::Worker, Role::Person, Role::Summary].into_iter().zip(&draft.languages) {
             self.language_chosen(role, tag.as_deref().unwrap_or_default());
         }
-        self.resume = draft.focus.as_deref().map(Rc::from);
+        self.held.clone_from(&draft.held);
+        let back = self.held.as_ref().is_some_and(|it| !it.is_with_the_person());
+        self.resume = if back { Some(Rc::from(HANDED)) } else { draft.focus.as_deref().map(Rc::from) };
         self.tried = false;
         self.map_open = false;
         self.dialog = None;

@@ -9,6 +9,7 @@ pub mod files;
 pub mod html;
 pub mod languages;
 pub mod model;
+pub mod pictures;
 pub mod screens;
 
 pub use app::{App, AppProps, root};

@@ -9,7 +9,10 @@ use super::keeping::{Gate, Keep, Keeping, Told, Wish};
 use super::languages::{Languages, Role};
 use crate::domain::assessment::{Assessment, assess};
 use crate::domain::export::ExportKind;
-use crate::domain::pack::{Deployment, Pack, RecipientId};
+use crate::domain::ordered::Set;
+use crate::domain::pack::{Deployment, Pack, PageId, QuestionId, RecipientId};
+use crate::domain::rules::{can_be_handed, hand_over};
+use crate::domain::screening::held::{Held, HeldEvent};
 use crate::domain::screening::{Code, Date, Event, Path, Screening, Stage};
 use crate::i18n::Catalogue;
 use crate::view::walk::{self, Needed, Place};
@@ -51,6 +54,22 @@ pub enum Action {
     OpenAsked,
     /// Something happened to a file, in the try of this number.
     Files(u32, Step),
+    /// The worker wants to hand the device to the person.
+    HandAsked,
+    /// The worker tapped a question to hand over.
+    HandPicked(QuestionId),
+    /// The worker tapped all questions of a page.
+    HandPickedPage(PageId),
+    /// The person gets the device.
+    Handed,
+    /// The person, who has the device, did something.
+    Held(HeldEvent),
+    /// The worker took the device back.
+    TakenBack,
+    /// The person agreed that the worker sees what is covered.
+    Uncovered,
+    /// The person didn't agree.
+    CoverErased,
     /// A screening that was handed over goes on here, at the place of this word.
     HandedOver(Rc<(Screening, Box<str>)>),
     /// The worker did something about keeping, locking or covering.
@@ -58,6 +77,17 @@ pub enum Action {
     /// The vault or the page told something.
     Told(Told),
 }
+
+impl Action {
+    /// Whether it can happen while the person has the device: what they do themselves, the gesture that takes it back, and what
+    /// comes from the page and the vault.
+    fn is_for_the_person(&self) -> bool {
+        matches!(self, Self::Held(_) | Self::TakenBack | Self::WentBack | Self::Told(_) | Self::WordsCame(..))
+    }
+}
+
+/// The id of what the worker sees first when they have the device back.
+pub const HANDED: &str = "handed";
 
 /// A question that stands before everything else.
 #[derive(Clone)]
@@ -70,6 +100,17 @@ pub enum Dialog {
     Languages,
     /// A word is explained: the name of its messages.
     Term(&'static str),
+    /// Which questions does the person answer by themselves?
+    Hand(Picked),
+}
+
+/// The questions that the worker picks for the person.
+#[derive(Clone, Default)]
+pub struct Picked {
+    /// Those picked so far.
+    pub questions: Set<QuestionId>,
+    /// Whether it was tried with none.
+    pub tried: bool,
 }
 
 /// What was exported, to be said at the end.
@@ -102,6 +143,8 @@ pub struct Model {
     pub places: Rc<[Place]>,
     /// Where the worker is.
     pub place: Place,
+    /// What is, or was, in the person's own hands. None of it is in the conversation until they agree to show it.
+    pub held: Option<Held>,
     /// How often the worker came to a place: the screens move the focus when it changes.
     pub arrivals: u32,
     /// Whether Continue was tried while something is still needed.
@@ -167,6 +210,7 @@ impl Model {
             assessment: Rc::new(assessment),
             places,
             place: Place::Start,
+            held: None,
             arrivals: 0,
             tried: false,
             map_open: false,
@@ -221,6 +265,22 @@ impl Model {
         matches!(self.screening.stage(), Stage::Talking(_) | Stage::Observing(_) | Stage::Connecting(_) | Stage::Unrecorded(_))
     }
 
+    /// What the person has in their hands, while they have it. Nothing of the worker's can be seen or done then.
+    pub fn in_their_hands(&self) -> Option<&Held> {
+        self.held.as_ref().filter(|it| it.is_with_the_person())
+    }
+
+    /// The words that the page is in now.
+    pub fn page_words(&self) -> &Rc<Catalogue> {
+        let theirs = matches!(self.gate, Gate::Open) && self.in_their_hands().is_some();
+        if theirs { self.person_words() } else { &self.catalogue }
+    }
+
+    /// The questions of a page that can be handed over.
+    pub fn to_hand_over(&self, page: PageId) -> impl Iterator<Item = QuestionId> {
+        self.pack.page(page).questions.iter().copied().filter(|it| can_be_handed(self.pack, &self.screening, *it))
+    }
+
     /// Whether the browser's Back has a use here. Where it has none, it leaves the page.
     pub fn uses_back(&self) -> bool {
         self.dialog.is_some()
@@ -234,6 +294,9 @@ impl Model {
     pub(super) fn went(&mut self, place: Place) {
         self.left(place);
         self.files = self.files.forgotten();
+        self.resume = None;
+        // What came of it was said; only what is still covered stays.
+        self.held = self.held.take().filter(|it| it.is_covered());
         self.place = place;
         self.arrivals += 1;
         self.tried = false;
@@ -278,12 +341,73 @@ impl Model {
     }
 
     fn happened(&mut self, event: Event) {
-        self.screening = self.screening.clone().apply(self.pack, event);
+        self.becomes(self.screening.clone().apply(self.pack, event));
+    }
+
+    fn becomes(&mut self, screening: Screening) {
+        self.screening = screening;
+        if self.screening.notes().is_none() {
+            self.held = None;
+        }
         self.assessment = Rc::new(assess(self.pack, &self.screening));
         self.places = walk::places(self.pack, &self.deployment, &self.screening, &self.assessment).into();
         let nearest = walk::nearest(&self.places, self.place);
         if nearest != self.place {
             self.went(nearest);
+        }
+    }
+
+    fn picked(&mut self, change: impl FnOnce(&Self, &mut Set<QuestionId>)) {
+        let Some(Dialog::Hand(mut picked)) = self.dialog.take() else { return };
+        change(self, &mut picked.questions);
+        picked.tried = false;
+        self.dialog = Some(Dialog::Hand(picked));
+    }
+
+    fn handed(&mut self) {
+        let Some(Dialog::Hand(picked)) = &mut self.dialog else { return };
+        let Some(held) = hand_over(self.pack, &self.screening, &picked.questions) else {
+            picked.tried = true;
+            return;
+        };
+        self.dialog = None;
+        self.map_open = false;
+        self.tried = false;
+        self.files = self.files.forgotten();
+        self.resume = None;
+        self.held = Some(held);
+        self.arrivals += 1;
+    }
+
+    fn answered(&mut self, event: HeldEvent) {
+        let Some(held) = self.held.take() else { return };
+        let before = held.at();
+        let held = held.apply(self.pack, event);
+        if held.at() != before {
+            self.resume = None;
+            self.arrivals += 1;
+        }
+        self.held = Some(held);
+    }
+
+    /// What is in the person's hands, or covered, goes on in another way.
+    fn returns(&mut self, how: impl FnOnce(Screening, &'static Pack, Held) -> (Screening, Held)) {
+        let Some(held) = self.held.take() else { return };
+        let (screening, held) = how(self.screening.clone(), self.pack, held);
+        self.becomes(screening);
+        self.held = Some(held);
+        self.resume = Some(Rc::from(HANDED));
+        self.arrivals += 1;
+    }
+
+    fn taken_back(&mut self) {
+        if self.in_their_hands().is_none() {
+            return;
+        }
+        self.returns(Screening::takes_back);
+        // What is sealed opens with its passphrase: covered at once, and locked as soon as it was drawn.
+        if self.protected().is_some() {
+            self.gate = Gate::Covered;
         }
     }
 
@@ -323,6 +447,10 @@ impl Reducible for Live {
 impl Model {
     fn reduced(&mut self, action: Action) {
         let next = self;
+        // While the person has the device, nothing of the worker's happens.
+        if matches!(next.gate, Gate::Open) && next.in_their_hands().is_some() && !action.is_for_the_person() {
+            return;
+        }
         match action {
             Action::Keep(keep) => next.kept(keep),
             Action::Told(told) => next.told(told),
@@ -348,6 +476,14 @@ impl Model {
             | Action::LanguagesAsked
             | Action::TermAsked(_)
             | Action::OpenAsked
+            | Action::HandAsked
+            | Action::HandPicked(_)
+            | Action::HandPickedPage(_)
+            | Action::Handed
+            | Action::Held(_)
+            | Action::TakenBack
+            | Action::Uncovered
+            | Action::CoverErased
             | Action::HandedOver(_)) => next.happens(action),
         }
     }
@@ -362,6 +498,7 @@ impl Model {
         match action {
             Action::Said(event) => next.said(event),
             Action::Continued => next.continued(),
+            Action::WentBack if next.in_their_hands().is_some() => next.answered(HeldEvent::WentBack),
             Action::WentBack => next.went_back(),
             Action::Went(place) => {
                 if next.places.contains(&place) {
@@ -396,6 +533,33 @@ impl Model {
                     next.went(Place::OpenFile);
                 }
             }
+            Action::HandAsked => {
+                let free = next.held.as_ref().is_none_or(|it| !it.is_covered());
+                if free && next.screening.notes().is_some() {
+                    next.map_open = false;
+                    next.dialog = Some(Dialog::Hand(Picked::default()));
+                }
+            }
+            Action::HandPicked(question) => next.picked(|_, it| {
+                if !it.remove(&question) {
+                    it.insert(question);
+                }
+            }),
+            Action::HandPickedPage(page) => next.picked(|model, it| {
+                let all: Vec<QuestionId> = model.to_hand_over(page).collect();
+                if all.iter().all(|question| it.contains(question)) {
+                    for question in &all {
+                        it.remove(question);
+                    }
+                } else {
+                    it.extend(all);
+                }
+            }),
+            Action::Handed => next.handed(),
+            Action::Held(event) => next.answered(event),
+            Action::TakenBack => next.taken_back(),
+            Action::Uncovered => next.returns(Screening::uncovers),
+            Action::CoverErased => next.returns(|screening, _, held| (screening, held.erased())),
             Action::HandedOver(handover) => next.handed_over(&handover.0, &handover.1),
             Action::Keep(_) | Action::Told(_) | Action::Files(..) | Action::LanguageChosen(..) | Action::WordsCame(..) => {}
         }

@@ -4,15 +4,13 @@ use crate::domain::assessment::{Assessment, Enough};
 use crate::domain::pack::{Kind, OptionId, Question};
 use crate::domain::screening::{Ground, Mode, Reply, Screening, Silence, Stage};
 
-/// Questions that the worker answers by looking, never by asking. The form has no mark for them.
-const OBSERVED: [&str; 2] = ["health-state", "observations"];
 /// Stands between two suggestions in one field.
 const BETWEEN: &str = "; ";
 
 /// Whether the worker answers this by looking, so that it isn't said to the person.
 #[must_use]
 pub fn is_observed(question: &Question) -> bool {
-    OBSERVED.contains(&&*question.name)
+    question.observed
 }
 
 /// The kinds of silence to offer. What the worker observes has none: nobody was asked.

@@ -251,6 +251,7 @@ fn draft_of(story: Story) -> Draft {
         place: "page:profile-papers".into(),
         focus: Some("q-papers".into()),
         exports,
+        held: None,
         screening: story.screening,
     }
 }
@@ -261,7 +262,8 @@ fn a_draft_is_read_as_it_was_written() {
         let draft = draft_of(story);
         assert_eq!(draft::read(&PACK, &draft::write(&PACK, &draft), &is_place), Ok(draft));
     }
-    let bare = Draft { languages: [None, None, None], place: "start".into(), focus: None, exports: Vec::new(), screening: story().screening };
+    let bare =
+        Draft { languages: [None, None, None], place: "start".into(), focus: None, exports: Vec::new(), held: None, screening: story().screening };
     assert_eq!(draft::read(&PACK, &draft::write(&PACK, &bare), &is_place), Ok(bare));
 }
 

@@ -19,6 +19,7 @@ mod packs;
 mod deployment;
 mod talk;
 mod keeping;
+mod held;
 mod exports;
 mod slots;
 mod sealed;

@@ -164,7 +164,7 @@ fn each_fault_has_its_place_and_its_remedy() {
             q(0, "mandatory"),
             json!(true),
             vec![
-                "sections[0].pages[0].questions[0].mandatory: this name is not known here; remove it, or use one of: id, printed, kind, category, purpose, necessity, options, set, specify, suggestions, limit, askIf, source, policy",
+                "sections[0].pages[0].questions[0].mandatory: this name is not known here; remove it, or use one of: id, printed, kind, category, purpose, necessity, options, set, specify, suggestions, limit, observed, askIf, source, policy",
             ],
         ),
         (

@@ -56,7 +56,7 @@ impl Worker {
         self.told(Told::Saved(revision))
     }
 
-    fn locks(self) -> Self {
+    pub fn locks(self) -> Self {
         self.told(Told::Locked(Some("q-name".into()), Code::new([9; 5]), today()))
     }
 
@@ -156,6 +156,11 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
 }
 
 impl Worker {
+    /// The passphrase opens what is kept of this other one.
+    pub fn unlocks(self, kept: &Worker) -> Self {
+        self.keeps(Keep::Unlocked(WORDS.into())).opens(kept, false)
+    }
+
     /// What is kept of this other one is opened.
     fn opens(self, kept: &Worker, older: bool) -> Self {
         let draft: Draft = kept.model().read_draft(&kept.model().draft(Some("q-name"))).unwrap();

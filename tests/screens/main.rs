@@ -15,6 +15,7 @@ mod support;
 
 mod walks;
 mod keeping;
+mod held;
 mod snapshots;
 mod checks;
 mod examples;

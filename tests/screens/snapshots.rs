@@ -10,7 +10,7 @@ use crate::support::{differs, none, snapshots, updates};
 use crate::walks::{SCREENS, Screen};
 
 /// Where the frame around the screen, which is the same everywhere, is kept too.
-const FRAMES: [&str; 12] = [
+const FRAMES: [&str; 16] = [
     "start",
     "adult.map",
     "adult.talk",
@@ -23,6 +23,10 @@ const FRAMES: [&str; 12] = [
     "map.warned-in-dialog",
     "covered",
     "locked",
+    "held.threat",
+    "held.warned",
+    "hand.picked",
+    "hand.picking-on-page",
 ];
 
 /// Whole where the frame is kept; elsewhere only the screen itself, so that a word in the frame changes few files.

@@ -15,9 +15,9 @@ use first_contact::ui::files::{How, MadeKey, Opened, Ready, Sealing, Stage, Step
 use first_contact::ui::model::{Action, Export, Model};
 use first_contact::view::walk::{Done, Place, page_done, signs_marked};
 
-use crate::keeping;
 use crate::support::markup::Element;
 use crate::support::worker::{Worker, asked, pack, place_name, told, worker, worker_with, worker_with_broken_deployment, worker_with_contacts};
+use crate::{held, keeping};
 
 /// A screen as it was drawn.
 #[derive(Debug)]
@@ -49,6 +49,7 @@ pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
     }
     seen.walk("withdrawn", &a_full_conversation().does(Action::Confirmed(Event::Withdrawn)));
     seen.walk("stopped", &a_full_conversation().does(Action::Confirmed(Event::StoppedForNow)));
+    held::screens(|name, worker| seen.add(name, worker));
     seen.screens
 });
 

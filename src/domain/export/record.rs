@@ -199,7 +199,8 @@ fn write_signs(pack: &Pack, signs: &Checklist) -> Option<Value> {
     some_of(entries(marks))
 }
 
-fn write_reply(pack: &Pack, question: &Question, reply: &Reply) -> Value {
+/// What stands under a question, here and in a draft.
+pub(in crate::domain) fn write_reply(pack: &Pack, question: &Question, reply: &Reply) -> Value {
     let (text, date) =
         if question.kind == Kind::Date { (None, write_typed(reply.typed(), is_date)) } else { (write_typed(reply.typed(), any_text), None) };
     object(&mut [
@@ -288,6 +289,13 @@ pub(super) fn is_practice(record: &Value) -> bool {
 struct Reader<'a> {
     pack: &'a Pack,
     found: &'a Found,
+}
+
+/// Reads what stands under several questions, as the events that lead there.
+pub(in crate::domain) fn read_answers(pack: &Pack, node: &Node<'_>, found: &Found) -> Vec<Event> {
+    let mut events = Vec::new();
+    Reader { pack, found }.answers(node, &mut events);
+    events
 }
 
 /// A name of the pack.
@@ -523,11 +531,7 @@ impl Reader<'_> {
             "sharing",
         ]);
         let mut events = Vec::new();
-        for (key, entry) in node.field("answers").members() {
-            if let Some(id) = name(&entry, self.pack.question_named(key), "question") {
-                self.answer(&entry, id, &mut events);
-            }
-        }
+        self.answers(&node.field("answers"), &mut events);
         events.extend(self.signs(&node.field("signs"), Ground::WORDS));
         events.extend(flag(&node.field("toldEnough"), Event::ToldEnough));
         events.extend(flag(&node.field("lifeThreatened"), Event::LifeThreatened));
@@ -545,6 +549,14 @@ impl Reader<'_> {
             }
         }
         events
+    }
+
+    fn answers(&self, node: &Node<'_>, events: &mut Vec<Event>) {
+        for (key, entry) in node.members() {
+            if let Some(id) = name(&entry, self.pack.question_named(key), "question") {
+                self.answer(&entry, id, events);
+            }
+        }
     }
 
     fn answer(&self, node: &Node<'_>, id: QuestionId, events: &mut Vec<Event>) {

@@ -2,9 +2,11 @@
 //! read only after it was opened; even so it is read as strictly as a file from outside.
 //!
 //! ```json
-//! {"format":"first-contact.draft","version":1,"place":"page:profile-papers","focus":"q-papers"|null,"exports":[{"what":"record","to":"iom"}],"record":{…}}
+//! {"format":"first-contact.draft","version":1,"place":"page:profile-papers","focus":"q-papers"|null,"exports":[{"what":"record","to":"iom"}],
+//!  "languages":["fr","fa",null],"held":{"questions":["transit","papers"],"at":"question","question":"papers","answers":{…}}|null,"record":{…}}
 //! ```
 //!
+//! `held` is what the person holds, or held, with answers that may still be covered.
 //! Words of places belong to the screens: the reader is told which there are.
 
 use serde_json::{Value, json};
@@ -12,6 +14,7 @@ use serde_json::{Value, json};
 use crate::domain::export::{ExportKind, record};
 use crate::domain::pack::{Found, Node, Pack, Problem, Problems, RecipientId, is_language_tag, parse};
 use crate::domain::screening::Screening;
+use crate::domain::screening::held::{At, Back, Choice, Held};
 
 /// Most bytes of a draft: a record and its frame.
 pub const LARGEST: usize = record::LARGEST + 64 * 1024;
@@ -41,6 +44,8 @@ pub struct Draft {
     pub exports: Vec<Exported>,
     /// The languages, by tag: the worker's, the person's (if it is another), that of summaries (if it is another).
     pub languages: [Option<Box<str>>; 3],
+    /// What is, or was, in the person's own hands.
+    pub held: Option<Held>,
     /// The screening.
     pub screening: Screening,
 }
@@ -70,6 +75,7 @@ pub fn write(pack: &Pack, draft: &Draft) -> String {
         "focus": draft.focus.as_deref(),
         "exports": exports,
         "languages": draft.languages.iter().map(|it| it.as_deref().into()).collect::<Vec<Value>>(),
+        "held": draft.held.as_ref().map(|it| write_held(pack, it)),
         "record": record::write(pack, &draft.screening),
     })
     .to_string()
@@ -87,7 +93,7 @@ pub fn read(pack: &Pack, text: &str, is_place: &dyn Fn(&str) -> bool) -> Result<
 }
 
 fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str) -> bool, found: &Found) -> Option<Draft> {
-    root.only(&["format", "version", "place", "focus", "exports", "languages", "record"]);
+    root.only(&["format", "version", "place", "focus", "exports", "languages", "held", "record"]);
     if root.field("format").need_text().is_some_and(|it| it != FORMAT) {
         root.field("format").problem("this is not a draft");
     }
@@ -129,7 +135,69 @@ fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str)
             })
             .ok(),
     };
-    Some(Draft { place: place?.into(), focus: focus.map(Into::into), exports, languages, screening: screening? })
+    let held = root.field("held").is_there().then(|| read_held(pack, &root.field("held"), found)).flatten();
+    if held.is_some() && screening.as_ref().is_some_and(|it| it.notes().is_none()) {
+        root.field("held").problem("without notes nothing is in the person's hands; remove it");
+    }
+    Some(Draft { place: place?.into(), focus: focus.map(Into::into), exports, languages, held, screening: screening? })
+}
+
+/// Each place in the person's hands but for the questions, with its word.
+const PLACES: &[(&str, At)] = &[
+    ("first", At::First),
+    ("last", At::Last),
+    ("show", At::Decided(Choice::Show)),
+    ("later", At::Decided(Choice::Later)),
+    ("delete", At::Decided(Choice::Delete)),
+    ("covered", At::Back(Back::Covered)),
+    ("shown", At::Back(Back::Shown)),
+    ("nothing", At::Back(Back::Nothing)),
+    ("erased", At::Back(Back::Erased)),
+];
+const QUESTION: &str = "question";
+
+fn write_held(pack: &Pack, held: &Held) -> Value {
+    let name = |id| pack.question(id).name.to_string();
+    let answers = held.replies().map(|(id, reply)| (name(id), record::write_reply(pack, pack.question(id), reply)));
+    json!({
+        "questions": held.questions().iter().map(|id| name(*id)).collect::<Vec<String>>(),
+        "at": PLACES.iter().find(|(_, at)| *at == held.at()).map_or(QUESTION, |(word, _)| word),
+        "question": held.question().map(name),
+        "answers": answers.collect::<serde_json::Map<String, Value>>(),
+    })
+}
+
+fn read_held(pack: &Pack, node: &Node<'_>, found: &Found) -> Option<Held> {
+    node.only(&["questions", "at", "question", "answers"]);
+    let before = found.len();
+    let question = |it: &Node<'_>| {
+        let id = it.need_text().and_then(|name| pack.question_named(name));
+        if id.is_none() {
+            it.problem("there is no such question in the pack");
+        }
+        id
+    };
+    let questions: Vec<_> = node.field("questions").list().iter().filter_map(question).collect();
+    let words: Vec<(&str, Option<At>)> = PLACES.iter().map(|(word, at)| (*word, Some(*at))).chain([(QUESTION, None)]).collect();
+    let at = node.field("at").need_word(&words)?;
+    let at = match at {
+        Some(at) => {
+            if node.field("question").is_there() {
+                node.field("question").problem("the person is at no question there; remove it");
+            }
+            at
+        }
+        None => {
+            let id = question(&node.field("question"))?;
+            At::Question(questions.iter().position(|it| *it == id).unwrap_or(usize::MAX))
+        }
+    };
+    let answered = record::read_answers(pack, &node.field("answers"), found);
+    let held = (found.len() == before).then(|| Held::from_parts(pack, questions, answered, at)).flatten();
+    if held.is_none() && found.len() == before {
+        node.problem("the parts of this don't fit together");
+    }
+    held
 }
 
 fn exported(pack: &Pack, node: &Node<'_>) -> Option<Exported> {

@@ -7,3 +7,4 @@ pub mod tries;
 pub mod phrase;
 pub mod draft;
 pub mod slots;
+pub mod hand_back;

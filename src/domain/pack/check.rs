@@ -4,8 +4,8 @@ use crate::domain::ordered::Map;
 
 use super::id::{OptionId, PageId, QuestionId, SectionId, SignGroupId};
 use super::{
-    Agency, Category, Choice, Condition, Element, Found, Kind, Node, Pack, Page, Problems, Profile, Purpose, Question, Rating, RecipientKind, Rule,
-    RuleLine, SafetyQuestion, Section, Sensitivity, Service, Sign, SignGroup, Source, Strength, Tag, Weight, parse,
+    Agency, Category, Choice, Condition, Element, Found, Kind, Node, Pack, Page, Picture, Problems, Profile, Purpose, Question, Rating,
+    RecipientKind, Rule, RuleLine, SafetyQuestion, Section, Sensitivity, Service, Sign, SignGroup, Source, Strength, Tag, Weight, parse,
 };
 
 const LARGEST: usize = 1024 * 1024;
@@ -220,6 +220,7 @@ impl<'a> Checker<'a> {
             "specify",
             "suggestions",
             "limit",
+            "observed",
             "askIf",
             "source",
             "policy",
@@ -279,6 +280,7 @@ impl<'a> Checker<'a> {
             specify: node.field("specify").flag(),
             suggestions: node.field("suggestions").list().iter().filter_map(|it| it.text().map(Into::into)).collect(),
             limit,
+            observed: node.field("observed").flag(),
             page,
             source,
         });
@@ -286,7 +288,21 @@ impl<'a> Checker<'a> {
     }
 
     fn option(&self, node: &Node<'a>, question: QuestionId, prefix: &str, category: Category, source: &Source) -> Option<(&'a str, Choice)> {
-        node.only(&["id", "printed", "printedMark", "alone", "marks", "strength", "palermo", "tags", "category", "source", "policy"]);
+        node.only(&[
+            "id",
+            "printed",
+            "printedMark",
+            "alone",
+            "observed",
+            "picture",
+            "marks",
+            "strength",
+            "palermo",
+            "tags",
+            "category",
+            "source",
+            "policy",
+        ]);
         let name = node.field("id").need_id()?;
         let weight = Self::weight(node);
         let printed = node.field("printed").flag();
@@ -304,6 +320,8 @@ impl<'a> Checker<'a> {
             printed,
             printed_marks,
             alone: node.field("alone").flag(),
+            observed: node.field("observed").flag(),
+            picture: node.field("picture").word(Picture::WORDS),
             source,
         };
         Some((name, choice))

@@ -7,12 +7,14 @@ mod check;
 mod condition;
 mod directory;
 mod id;
+mod picture;
 mod reader;
 
 pub use condition::Condition;
 pub(in crate::domain) use directory::days_in;
 pub use directory::{Contact, Deployment, Guarding, LanguageSettings, MoreLanguage, Protection, Recording, is_language_tag};
 pub use id::{OptionId, PageId, ProfileId, QuestionId, RecipientId, RuleId, SafetyId, SectionId, ServiceId, SignGroupId, SignId};
+pub use picture::Picture;
 pub(in crate::domain) use reader::{Found, Node, parse};
 pub use reader::{Problem, Problems};
 
@@ -325,6 +327,8 @@ pub struct Question {
     pub suggestions: Vec<Box<str>>,
     /// Most characters of a text.
     pub limit: u16,
+    /// Whether the worker answers it by looking, so that it is never said to the person.
+    pub observed: bool,
     /// Where it stands.
     pub page: Option<PageId>,
     /// Where it comes from.
@@ -350,6 +354,10 @@ pub struct Choice {
     pub printed_marks: bool,
     /// Whether it says "none of these", so that no other option can stand beside it.
     pub alone: bool,
+    /// Whether it says what the worker sees or does, so that it is no answer of the person's own.
+    pub observed: bool,
+    /// What is shown beside it to the person.
+    pub picture: Option<Picture>,
     /// Where it comes from.
     pub source: Source,
 }
@@ -620,6 +628,18 @@ impl Pack {
     #[must_use]
     pub fn option_named(&self, question: QuestionId, name: &str) -> Option<OptionId> {
         self.question(question).options.iter().copied().find(|id| &*self.choice(*id).name == name)
+    }
+
+    /// The options of `question` that are the person's own to choose.
+    pub fn own_options(&self, question: QuestionId) -> impl Iterator<Item = OptionId> {
+        self.question(question).options.iter().copied().filter(|it| !self.choice(*it).observed)
+    }
+
+    /// Whether the person can answer this question by themselves: nobody has to look or to explain something for it.
+    #[must_use]
+    pub fn is_for_the_person(&self, question: QuestionId) -> bool {
+        let it = self.question(question);
+        !it.observed && (it.options.is_empty() || self.own_options(question).next().is_some())
     }
 
     /// Hours within which to act on a rating.

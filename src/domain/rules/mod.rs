@@ -8,7 +8,9 @@ mod world;
 
 pub use world::{Finding, World};
 
+use crate::domain::ordered::Set;
 use crate::domain::pack::{Agency, Condition, Pack, QuestionId, Rating};
+use crate::domain::screening::held::Held;
 use crate::domain::screening::{Mode, Screening};
 
 /// Yes, no, or unknown. Unknown never counts as no.
@@ -56,4 +58,18 @@ pub fn is_asked<M: Mode>(pack: &Pack, screening: &Screening<M>, question: Questi
         }
         Some(condition) => World::known(pack, screening).holds(pack, condition),
     }
+}
+
+/// Whether the person can be left to answer this question by themselves: it is in play, and nobody has to look or to explain
+/// something for it.
+#[must_use]
+pub fn can_be_handed<M: Mode>(pack: &Pack, screening: &Screening<M>, question: QuestionId) -> bool {
+    screening.notes().is_some() && pack.is_for_the_person(question) && is_asked(pack, screening, question)
+}
+
+/// Hands these questions over to the person, as far as they can be. `None` when none of them can.
+#[must_use]
+pub fn hand_over<M: Mode>(pack: &Pack, screening: &Screening<M>, chosen: &Set<QuestionId>) -> Option<Held> {
+    let chosen = chosen.iter().copied().filter(|it| can_be_handed(pack, screening, *it)).collect();
+    Held::start(pack, screening, &chosen)
 }

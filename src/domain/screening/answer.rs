@@ -183,4 +183,24 @@ impl Reply {
     pub fn noted(self, typed: &str) -> Self {
         Self { note: Typed::new(typed, NOTE_LIMIT), ..self }
     }
+
+    /// This, the person's own answer, in place of what stood there, with the worker's note beside it. That they would rather
+    /// not say, or don't know, takes away nothing that they told before.
+    #[must_use]
+    pub(super) fn beside(self, question: &Question, before: Self) -> Self {
+        let told_before = !matches!(before.answer(question.kind), None | Some(Answer::Silence(_)));
+        if self.silence.is_some() && told_before {
+            return before;
+        }
+        let typed = if question.kind == Kind::Date { Typed::new(&plain_digits(self.typed.raw()), question.limit) } else { self.typed };
+        Self { note: before.note, typed, ..self }
+    }
+}
+
+/// The digits of other scripts as those that a date is written with. Nothing else changes.
+fn plain_digits(typed: &str) -> String {
+    /// Arabic, Persian and Urdu, Devanagari, Burmese.
+    const ZEROS: [u32; 4] = [0x0660, 0x06f0, 0x0966, 0x1040];
+    let digit = |it: char| ZEROS.iter().find_map(|zero| char::from_digit(u32::from(it).checked_sub(*zero).filter(|it| *it < 10)?, 10));
+    typed.chars().map(|it| digit(it).unwrap_or(it)).collect()
 }

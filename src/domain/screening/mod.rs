@@ -14,6 +14,7 @@ mod code;
 mod consent;
 mod date;
 mod event;
+pub mod held;
 mod mode;
 mod notes;
 mod preparation;

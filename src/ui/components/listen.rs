@@ -16,8 +16,8 @@ pub struct ListenProps {
     pub words: String,
     /// Its language.
     pub tag: String,
-    /// A recording of it.
-    pub recording: Option<String>,
+    /// Recordings of it, one after the other; none for a voice.
+    pub recordings: Vec<String>,
     /// The direction in which it is written.
     pub direction: &'static str,
     /// “Listen”.
@@ -46,10 +46,10 @@ pub fn Listen(props: &ListenProps) -> Html {
     // Another screen, another question: what was read before is not meant any more.
     use_effect_with((), |()| voice::stop);
     let begin = {
-        let (state, words, tag, recording) = (state.clone(), props.words.clone(), props.tag.clone(), props.recording.clone());
+        let (state, words, tag, recordings) = (state.clone(), props.words.clone(), props.tag.clone(), props.recordings.clone());
         move || {
             let ended = state.setter();
-            let heard = voice::read(&tag, &words, recording.as_deref(), move |fine| ended.set(if fine { State::Quiet } else { State::None }));
+            let heard = voice::read(&tag, &words, recordings.clone(), move |fine| ended.set(if fine { State::Quiet } else { State::None }));
             state.set(match heard {
                 Heard::Reading => State::Reading,
                 Heard::NotYet => State::Looking,

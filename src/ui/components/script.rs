@@ -32,15 +32,21 @@ pub fn script_of(cx: &Cx, lead: &str, message: &str) -> Html {
     script(cx, lead, message, |it| it.find(message).unwrap_or_default().to_owned())
 }
 
+/// The deployment's recording of a message in the person's language.
+pub fn recording(cx: &Cx, message: &str) -> Option<String> {
+    let theirs = cx.model.person_words().tag();
+    let mut all = cx.model.deployment.languages.recordings.iter();
+    all.find(|it| *it.message == *message && *it.language == *theirs).map(|it| it.file.to_string())
+}
+
 /// Reads these words of the person's aloud.
 fn listen(cx: &Cx, message: &str, words: String) -> Html {
-    let recording = cx.model.deployment.languages.recordings.iter();
     let theirs = cx.model.person_words();
-    let recording = recording.into_iter().find(|it| *it.message == *message && *it.language == *theirs.tag()).map(|it| it.file.to_string());
+    let recordings: Vec<String> = recording(cx, message).into_iter().collect();
     yew::html! { <Listen
         key={format!("{message} {}", theirs.tag())}
         {words}
-        {recording}
+        {recordings}
         tag={theirs.tag().to_owned()}
         direction={theirs.direction()}
         listen={cx.t(key::LISTEN)}

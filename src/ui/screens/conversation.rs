@@ -3,6 +3,7 @@
 
 use yew::{AttrValue, Html, Properties, component, use_mut_ref};
 
+use super::hand;
 use super::heading;
 use super::map::{pause_words, to_adds_up, to_map};
 use crate::domain::pack::{Kind, PageId, Question, QuestionId};
@@ -25,6 +26,7 @@ pub(super) fn page(cx: &Cx, page: PageId) -> Html {
     html! {
         <>
             { heading(cx.of("page", &page.name, "")) }
+            { hand::returned(cx) }
             if &*page.name == ASYLUM {
                 { script_of(cx, cx.t(key::TALK_SAY), "script-asylum") }
             } else {
@@ -236,6 +238,7 @@ fn foot(cx: &Cx) -> Html {
                     }) }
                 }
             </div>
+            { hand::open(cx) }
             { to_map(cx) }
         </div>
     }

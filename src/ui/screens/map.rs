@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::hand;
 use super::heading;
 use crate::domain::pack::{PageId, SignGroupId};
 use crate::html;
@@ -19,6 +20,7 @@ pub(super) fn map(cx: &Cx) -> Html {
     html! {
         <>
             { heading(cx.t(key::MAP_TITLE)) }
+            { hand::returned(cx) }
             <p class="lead">{ cx.tf(key::MAP_ORDER, &[("first", first)]) }</p>
             { enough(cx) }
             { for pack.sections().map(|(_, section)| html! {
@@ -35,6 +37,7 @@ pub(super) fn map(cx: &Cx) -> Html {
                     { for pack.sign_group_ids().map(|group| row(cx, Place::Signs(group))) }
                 </ul>
             </section>
+            { hand::open(cx) }
             <ul class="part-rows" key="onward">{ row(cx, Place::AddsUp) }</ul>
         </>
     }

@@ -6,6 +6,8 @@ mod adds_up;
 mod consent;
 mod conversation;
 mod finish;
+mod hand;
+mod held;
 mod languages;
 mod leaving;
 mod locked;
@@ -21,6 +23,8 @@ mod summary;
 
 use yew::Html;
 
+pub(super) use hand::choose as choose_questions;
+pub(super) use held::{held, still};
 pub(super) use languages::choose as choose_languages;
 pub(super) use locked::{covered, locked};
 pub use map::parts_list;
