@@ -299,7 +299,7 @@ doc-note = Заметка: { $note }
 # A line of the rule, and in brackets what it rests on
 doc-because = { $rule } ({ $because })
 # An answer and a note of it; a kind of help and to whom
-doc-beside = { $one } – { $other }
+doc-beside = { $one } — { $other }
 doc-signs-lead = Замечено, но не доказано. То, чего не заметили, тоже ничего не доказывает.
 doc-sign = { $sign } ({ $grounds })
 doc-picture-lead = Что записано по каждой части. Вывод не делается.
