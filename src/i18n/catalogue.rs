@@ -273,7 +273,7 @@ mod tests {
     #[test]
     fn what_runs_the_other_way_is_set_apart() {
         let english = Catalogue::english();
-        assert_eq!(english.format_of("script-share", &[("recipient", "IOM")]).contains('\u{2068}'), false);
+        assert!(!english.format_of("script-share", &[("recipient", "IOM")]).contains('\u{2068}'));
         assert!(english.format_of("script-share", &[("recipient", "المنظمة")]).contains("\u{2068}المنظمة\u{2069}"));
     }
 
