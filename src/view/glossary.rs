@@ -56,7 +56,7 @@ fn places<'a>(text: &'a str, form: &'a str) -> impl Iterator<Item = usize> + 'a 
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, parts};
+    use super::{FORMS, Part, parts};
     use crate::i18n::Catalogue;
 
     #[test]
@@ -85,8 +85,7 @@ mod tests {
     #[test]
     fn every_word_has_a_meaning_and_stands_somewhere() {
         let english = Catalogue::english();
-        for name in english.names("glossary-").filter(|it| it.ends_with(".forms")) {
-            let term = name.trim_end_matches(".forms");
+        for term in english.names("glossary-").filter_map(|it| it.strip_suffix(FORMS)) {
             assert!(english.find(&format!("{term}.meaning")).is_some_and(|it| it.len() > 20), "{term}");
         }
     }
