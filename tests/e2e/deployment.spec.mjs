@@ -47,7 +47,7 @@ test("a good one gives its directory, its hours and its name, and says when it i
   expect((await worker.rating()).words).toContain("Act within 2 days");
   await worker.walksTo("Which help, and from whom?");
   await expect(page.getByText("Duty adviser")).toBeVisible();
-  await expect(page.getByText(/^Last checked 2026-05-02, more than 90 days ago\. Check it before you rely on it\.$/).first()).toBeVisible();
+  await expect(page.getByText(/^Last checked 2 May 2026, more than 90 days ago\. Check it before you rely on it\.$/).first()).toBeVisible();
   await page.getByRole("button", { name: /^Use this one ?: Open door legal aid \(invented\)/ }).click();
   await expect(page.getByLabel("To whom").filter({ visible: true }).last()).toHaveValue("Open door legal aid (invented), Duty adviser");
 });
