@@ -107,7 +107,7 @@ const steady = (tree) =>
     .replace(/[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}/g, "CODE")
     .replace(/\b\d{1,2} [A-Z][a-z]+ \d{4}( at \d\d:\d\d)?/g, "DATE")
     .replace(/\d{4}-\d\d-\d\d(T\d\d:\d\d)?/g, "DATE")
-    .replace(/(Version \S+ · )\S+/g, "$1BUILD");
+    .replace(/(Version \S+, build )[0-9a-f]+/g, "$1BUILD");
 
 /** Compares with the file of this name in `heard/`; with UPDATE_EXPECT=1, writes it. */
 function heard(name, trees) {
