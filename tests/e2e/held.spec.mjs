@@ -24,7 +24,8 @@ function wordsOf(tag) {
   return found;
 }
 
-test.describe.configure({ timeout: 120_000 });
+// A whole hand-over holds buttons for seconds and has axe look at many screens.
+test.describe.configure({ timeout: 240_000 });
 
 /** Everything that stands in the page or in one of its fields. */
 const everything = (page) =>
@@ -55,8 +56,10 @@ async function speaks(worker, page, role, tag) {
   if (await open.isVisible()) await open.click();
   await page.getByRole("navigation", { name: "All parts" }).getByRole("button", { name: "Languages", exact: true }).click();
   await page.getByLabel(role, { exact: true }).selectOption(tag);
-  await expect(page.getByRole("dialog").getByText("Getting ", { exact: false })).toHaveCount(0);
-  await worker.presses("Done");
+  if (role === "Your language") await expect(page.locator("html")).toHaveAttribute("lang", tag);
+  else await expect(page.getByRole("dialog").getByText("Getting ", { exact: false })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
 /** Picks all questions of these pages and hands the device over. */
@@ -224,7 +227,8 @@ test("nothing leads out of it: neither Back, nor Escape, nor Tab, nor the addres
     names.add(await page.evaluate(() => (document.activeElement?.labels?.[0] ?? document.activeElement)?.textContent.trim()));
   }
   const theirs = new Set([...Object.values(fa), "Leave now", TAKE_BACK]);
-  const own = [...names].filter((it) => it && !theirs.has(it.replace(/^[►◼]/, "")) && it !== (fa["q-back-under-control"]) && it.length < 60);
+  // The page itself has the focus between the last and the first; Listen says what it reads.
+  const own = [...names].map((it) => it?.replace(/^[►◼]/, "").replace(/: .*…$/s, "")).filter((it) => it && !theirs.has(it) && !it.startsWith("Leave now"));
   expect(own).toEqual([]);
   // Who loads the page anew finds the start, and nothing of it.
   await page.getByRole("radio", { name: fa["o-back-under-control-yes"] }).click();
@@ -295,7 +299,8 @@ test("what the person doesn’t agree to show is erased", async ({ page }) => {
   await holds(page, 3_300);
   await page.getByRole("group", { name: "They answered 1 question. The answers are covered." }).waitFor();
   await worker.presses("They don’t agree: erase the answers");
-  await expect(page.getByText("Their answers are erased.", { exact: true })).toBeFocused().catch(() => expect(page.getByText("Their answers are erased.", { exact: true })).toBeVisible());
+  await expect(page.getByText("Their answers are erased.", { exact: true })).toBeVisible();
+  await expect(page.locator("#handed")).toBeFocused();
   await worker.opensPage(NAME);
   expect(await everything(page)).not.toContain(CANARY);
   // Deleted by the person themselves.
@@ -408,9 +413,7 @@ test("a worker who reads French takes it back in French", async ({ page }) => {
   const { worker } = await reachesTheHub(page);
   await handsOver(worker, page, [TONIGHT]);
   await holds(page, 3_300);
-  await speaks(worker, page, "Your language", "fr").catch(() => {});
-  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await page.keyboard.press("Escape");
+  await speaks(worker, page, "Your language", "fr");
   await press(page, "Laisser la personne répondre elle-même");
   await page.getByRole("dialog").locator("summary").first().click();
   await page.getByRole("button", { name: /^Toutes celles de cette page/ }).first().click();
