@@ -296,7 +296,7 @@ impl Model {
         self.files = self.files.forgotten();
         self.resume = None;
         // What came of it was said; only what is still covered stays.
-        self.held = self.held.take().filter(|it| it.is_covered());
+        self.held = self.held.take().filter(Held::is_covered);
         self.place = place;
         self.arrivals += 1;
         self.tried = false;

@@ -39,7 +39,7 @@ impl Story {
     }
 
     /// The person agrees in words.
-    fn is_let_see(self, held: Held) -> (Self, Held) {
+    fn lets_see(self, held: Held) -> (Self, Held) {
         let (screening, held) = self.screening.uncovers(self.pack, held);
         (Self { screening, ..self }, held)
     }
@@ -170,11 +170,11 @@ fn they_can_change_their_mind_until_it_is_given_back_but_what_is_deleted_is_gone
 #[test]
 fn covered_answers_come_to_the_questions_when_they_agree_and_are_erased_when_they_do_not() {
     let (after, held) = talking().takes_back(at_the_end(&talking()));
-    let (shown, left) = after.clone().is_let_see(held.clone());
+    let (shown, left) = after.clone().lets_see(held.clone());
     assert_eq!((shown.chosen("threat"), left.at(), left.answered()), (vec!["to-family"], At::Back(Back::Shown), 0));
     let erased = held.erased();
     assert_eq!((erased.at(), erased.answered()), (At::Back(Back::Erased), 0));
-    let (same, erased) = after.clone().is_let_see(erased);
+    let (same, erased) = after.clone().lets_see(erased);
     assert_eq!(same.screening, after.screening, "what is erased can't be shown");
     assert!(!draft_text(&same, Some(erased)).contains(CANARY));
 }
@@ -182,7 +182,7 @@ fn covered_answers_come_to_the_questions_when_they_agree_and_are_erased_when_the
 #[test]
 fn nothing_is_uncovered_while_the_person_has_it() {
     let held = at_the_end(&talking());
-    let (after, same) = talking().is_let_see(held.clone());
+    let (after, same) = talking().lets_see(held.clone());
     assert_eq!((after.screening, same), (talking().screening, held.clone()));
     assert_eq!(held.clone().erased(), held);
 }
@@ -291,7 +291,7 @@ proptest! {
         if !held.is_covered() {
             prop_assert_eq!(held.answered(), 0);
         }
-        let (erased, left) = after.clone().is_let_see(held.erased());
+        let (erased, left) = after.clone().lets_see(held.erased());
         prop_assert_eq!(&erased.screening, &after.screening);
         prop_assert_eq!(left.answered(), 0);
     }
@@ -346,11 +346,11 @@ fn a_draft_in_which_it_does_not_fit_together_is_refused() {
         ("a question at the end", |it| it["held"]["at"] = json!("last")),
         ("answers although they were deleted", |it| {
             it["held"]["at"] = json!("delete");
-            it["held"]["question"] = Value::Null
+            it["held"]["question"] = Value::Null;
         }),
         ("answers although they were shown", |it| {
             it["held"]["at"] = json!("shown");
-            it["held"]["question"] = Value::Null
+            it["held"]["question"] = Value::Null;
         }),
         ("nothing under the cover", |it| it["held"] = json!({ "questions": ["name"], "at": "covered", "answers": {} })),
         ("a note of the worker's", |it| it["held"]["answers"]["name"]["note"] = json!(CANARY)),
@@ -461,7 +461,7 @@ fn it_is_given_back_by_holding_or_by_five_presses_and_not_by_chance() {
 #[test]
 fn a_withdrawal_is_the_end_of_what_they_answered_too() {
     let (after, held) = talking().takes_back(at_the_end(&talking()));
-    let (ended, held) = after.confirmed(Event::Withdrawn).is_let_see(held);
+    let (ended, held) = after.confirmed(Event::Withdrawn).lets_see(held);
     assert_eq!((ended.notes_or_none(), held.answered()), (None, 0));
 }
 

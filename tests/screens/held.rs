@@ -3,7 +3,7 @@
 
 use first_contact::domain::pack::{Kind, PageId};
 use first_contact::domain::rules::can_be_handed;
-use first_contact::domain::screening::held::{At, Back, Choice, HeldEvent};
+use first_contact::domain::screening::held::{At, Back, Choice, Held, HeldEvent};
 use first_contact::domain::screening::{Age, Event, Silence};
 use first_contact::ui::keeping::{Gate, Keep, Told};
 use first_contact::ui::languages::Role;
@@ -40,7 +40,7 @@ impl Worker {
     }
 
     /// Answers two questions, one of them in words that can be found again, and comes to the end.
-    fn is_answered(self) -> Self {
+    fn answers_it(self) -> Self {
         let begun = self.hands_over(&["threat", "name"]).held(HeldEvent::Begun).taps("threat", "to-family").held(HeldEvent::WentOn);
         begun.held(HeldEvent::Written(CANARY.into())).held(HeldEvent::WentOn)
     }
@@ -66,7 +66,7 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     let first = all.does(Action::Handed);
     add("held.first", &first);
     let mut at = first.held(HeldEvent::Begun);
-    while let Some(id) = at.model().in_their_hands().and_then(|it| it.question()) {
+    while let Some(id) = at.model().in_their_hands().and_then(Held::question) {
         add(&format!("held.{}", pack().question(id).name), &at);
         at = at.held(HeldEvent::WentOn);
     }
@@ -76,7 +76,7 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     add("held.answered-many", &begun.clone().taps("threat", "to-family").taps("threat", "to-person"));
     add("held.silent", &begun.clone().held(HeldEvent::SilenceTapped(Silence::PrefersNotToSay)));
     add("held.warned", &begun.clone().told(Told::Warned(Some(20))));
-    let answered = map.clone().is_answered();
+    let answered = map.clone().answers_it();
     add("held.last", &answered);
     for (word, choice) in Choice::WORDS {
         add(&format!("held.decided-{word}"), &answered.clone().held(HeldEvent::Chosen(*choice)));
@@ -94,7 +94,7 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
 
 #[test]
 fn while_the_person_has_it_nothing_of_the_workers_happens() {
-    let held = a_full_conversation().goes_to(Place::Map).is_answered();
+    let held = a_full_conversation().goes_to(Place::Map).answers_it();
     let before = held.model();
     let english = before.catalogue.tag().to_owned();
     let actions = [
@@ -128,7 +128,7 @@ fn while_the_person_has_it_nothing_of_the_workers_happens() {
 
 #[test]
 fn the_browsers_back_goes_to_the_question_before_and_never_out() {
-    let mut at = talking().is_answered();
+    let mut at = talking().answers_it();
     assert!(at.model().uses_back());
     for expected in [At::Question(1), At::Question(0), At::First, At::First, At::First] {
         at = at.does(Action::WentBack);
@@ -163,7 +163,7 @@ fn each_answer_has_a_picture_that_says_nothing_by_itself() {
     let all = pack().page_ids().fold(talking().does(Action::HandAsked), |it, page| it.does(Action::HandPickedPage(page)));
     let mut at = all.does(Action::Handed).held(HeldEvent::Begun);
     let mut answers = 0;
-    while let Some(id) = at.model().in_their_hands().and_then(|it| it.question()) {
+    while let Some(id) = at.model().in_their_hands().and_then(Held::question) {
         let seen = at.sees();
         let tiles: Vec<_> = seen.tagged(&["label"]).into_iter().filter(|it| it.attribute("class") == Some("choice")).collect();
         let own = pack().own_options(id).count();
@@ -185,7 +185,7 @@ fn each_answer_has_a_picture_that_says_nothing_by_itself() {
 #[test]
 fn what_is_covered_shows_on_no_screen() {
     let before = a_full_conversation();
-    let covered = before.clone().goes_to(Place::Map).is_answered().does(Action::TakenBack);
+    let covered = before.clone().goes_to(Place::Map).answers_it().does(Action::TakenBack);
     assert_eq!(covered.stands_at(), Some(At::Back(Back::Covered)));
     assert_eq!(covered.model().screening, before.model().screening);
     for place in before.model().places.iter() {
@@ -201,7 +201,7 @@ fn what_is_covered_shows_on_no_screen() {
 
 #[test]
 fn what_they_let_the_worker_see_stands_with_the_questions_and_it_is_said_once() {
-    let back = talking().is_answered().held(HeldEvent::Chosen(Choice::Show)).does(Action::TakenBack);
+    let back = talking().answers_it().held(HeldEvent::Chosen(Choice::Show)).does(Action::TakenBack);
     assert!(back.model().screening.notes().unwrap().reply(asked("name")).is_some());
     let said = |it: &Worker| it.sees().texts().concat().contains("They let you see their answers.");
     assert!(said(&back));
@@ -212,7 +212,7 @@ fn what_they_let_the_worker_see_stands_with_the_questions_and_it_is_said_once() 
 
 #[test]
 fn while_answers_are_covered_no_others_are_handed_over() {
-    let covered = talking().is_answered().does(Action::TakenBack);
+    let covered = talking().answers_it().does(Action::TakenBack);
     assert!(covered.clone().does(Action::HandAsked).model().dialog.is_none());
     assert!(covered.does(Action::CoverErased).does(Action::HandAsked).model().dialog.is_some());
 }
@@ -240,7 +240,7 @@ fn a_page_is_picked_as_a_whole_and_back() {
 
 #[test]
 fn a_withdrawal_and_a_new_conversation_end_it() {
-    let covered = talking().is_answered().does(Action::TakenBack);
+    let covered = talking().answers_it().does(Action::TakenBack);
     for ends in [Event::Withdrawn, Event::StoppedForNow] {
         assert!(covered.clone().does(Action::Confirmed(ends)).model().held.is_none());
     }
@@ -250,7 +250,7 @@ fn a_withdrawal_and_a_new_conversation_end_it() {
 
 #[test]
 fn an_idle_lock_leads_back_into_their_hands() {
-    let held = talking().protected().is_answered();
+    let held = talking().protected().answers_it();
     let locked = held.clone().locks().told(Told::FinalSaved);
     assert!(matches!(locked.model().gate, Gate::Locked(_)) && locked.model().held.is_none());
     assert!(!locked.sees().pretty().contains(CANARY));
@@ -261,7 +261,7 @@ fn an_idle_lock_leads_back_into_their_hands() {
 
 #[test]
 fn where_it_is_protected_taking_it_back_locks_and_the_passphrase_leads_to_the_worker() {
-    let taken = talking().protected().is_answered().does(Action::TakenBack);
+    let taken = talking().protected().answers_it().does(Action::TakenBack);
     // Covered at once; the page locks as soon as it was drawn.
     assert!(matches!(taken.model().gate, Gate::Covered));
     assert!(matches!(taken.clone().keeps(Keep::Revealed).model().gate, Gate::Covered), "no tap opens what is sealed");
@@ -274,7 +274,7 @@ fn where_it_is_protected_taking_it_back_locks_and_the_passphrase_leads_to_the_wo
 
 #[test]
 fn without_a_passphrase_it_returns_at_once_and_a_cover_shows_their_screen_again() {
-    let held = talking().is_answered();
+    let held = talking().answers_it();
     let shown = held.clone().locks().keeps(Keep::Revealed);
     assert_eq!(shown.model().held, held.model().held);
     let back = held.does(Action::TakenBack);

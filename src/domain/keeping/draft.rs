@@ -180,17 +180,14 @@ fn read_held(pack: &Pack, node: &Node<'_>, found: &Found) -> Option<Held> {
     let questions: Vec<_> = node.field("questions").list().iter().filter_map(question).collect();
     let words: Vec<(&str, Option<At>)> = PLACES.iter().map(|(word, at)| (*word, Some(*at))).chain([(QUESTION, None)]).collect();
     let at = node.field("at").need_word(&words)?;
-    let at = match at {
-        Some(at) => {
-            if node.field("question").is_there() {
-                node.field("question").problem("the person is at no question there; remove it");
-            }
-            at
+    let at = if let Some(at) = at {
+        if node.field("question").is_there() {
+            node.field("question").problem("the person is at no question there; remove it");
         }
-        None => {
-            let id = question(&node.field("question"))?;
-            At::Question(questions.iter().position(|it| *it == id).unwrap_or(usize::MAX))
-        }
+        at
+    } else {
+        let id = question(&node.field("question"))?;
+        At::Question(questions.iter().position(|it| *it == id).unwrap_or(usize::MAX))
     };
     let answered = record::read_answers(pack, &node.field("answers"), found);
     let held = (found.len() == before).then(|| Held::from_parts(pack, questions, answered, at)).flatten();

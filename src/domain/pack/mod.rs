@@ -337,6 +337,7 @@ pub struct Question {
 
 /// One option of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each says something of its own that the pack's file says")]
 pub struct Choice {
     /// Its name within the question.
     pub name: Box<str>,

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use crate::domain::pack::PageId;
-use crate::domain::screening::held::{At, Back};
+use crate::domain::screening::held::{At, Back, Held};
 use crate::html;
 use crate::i18n::key;
 use crate::ui::components::{Tone, notice};
@@ -42,7 +42,7 @@ pub(super) fn returned(cx: &Cx) -> Html {
 
 /// The button that begins it, where there is something to hand over and nothing is covered.
 pub(super) fn open(cx: &Cx) -> Html {
-    let covered = cx.model.held.as_ref().is_some_and(|it| it.is_covered());
+    let covered = cx.model.held.as_ref().is_some_and(Held::is_covered);
     if covered || cx.notes().is_none() {
         return html! { "" };
     }
