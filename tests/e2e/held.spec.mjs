@@ -92,7 +92,7 @@ async function holds(page, ms, name) {
 
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-const tap = (page, name) => page.getByText(name, { exact: true }).click();
+const tap = (page, name) => page.getByRole("radio", { name, exact: true }).or(page.getByRole("checkbox", { name, exact: true })).click();
 
 /** The heading has the focus, the page speaks this language, and no target is small. */
 async function isTheirs(page, tag, direction) {
