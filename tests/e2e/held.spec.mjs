@@ -1,5 +1,6 @@
 // The device in the person's own hands: a whole hand-over, that nothing but the worker's gesture leads out of it, and that what was
 // answered stays covered until the person agrees.
+import { misfits } from "./measures.mjs";
 import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { WITH_CONTACTS, Worker, flat } from "./worker.mjs";
@@ -377,8 +378,9 @@ test("Leave now still leaves", async ({ page }) => {
   await expect(page).toHaveURL("https://www.wikipedia.org/");
 });
 
-test("in every language it speaks only theirs, and says no word of a crime or a rating", async ({ page }) => {
+test("in every language it speaks only theirs, fits a small phone, and says no word of a crime or a rating", async ({ page }) => {
   test.setTimeout(300_000);
+  await page.setViewportSize({ width: 360, height: 740 });
   const { worker } = await reachesTheHub(page, { language: "en" });
   for (const tag of Object.keys(NEVER)) {
     if (tag !== "en") await speaks(worker, page, "The person’s language", tag);
@@ -390,7 +392,10 @@ test("in every language it speaks only theirs, and says no word of a crime or a 
     await expect(heading(page)).toHaveText(words["held-title"]);
     await expect(page.locator("html")).toHaveAttribute("lang", tag);
     const seen = [];
-    const reads = async () => seen.push(`${await page.title()} ${flat(await worker.reads())}`);
+    const reads = async () => {
+      seen.push(`${await page.title()} ${flat(await worker.reads())}`);
+      expect.soft(await misfits(page), `${tag}, “${await heading(page).innerText()}” at 360 px`).toEqual([]);
+    };
     await reads();
     await press(page, words["held-begin"]);
     let steps = 0;

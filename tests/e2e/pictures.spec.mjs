@@ -74,6 +74,14 @@ for (const [name, locale, person] of LANGUAGES) {
         await look("summary");
         await worker.goesTo(worker.begins("Finish"));
         await look("finish");
+        await worker.opensPage("How they are treated");
+        await worker.presses("Let them answer by themselves");
+        await page.getByRole("dialog").getByRole("button").filter({ hasText: worker.part("All on this page") }).first().click();
+        await look("hand-over");
+        await worker.presses("Hand it over now");
+        await look("theirs");
+        await page.locator("button[data-next]").click();
+        await look("their-question");
         await context.close();
       });
     }
