@@ -1,6 +1,7 @@
 // A device whose disk is full, for real: a profile on a small file system that is filled to the last byte while drafts are
 // being saved, freed again, and the browser then started twice. Nothing is called kept that is not there afterwards, and the
-// first save after there is room again survives both starts, in each of the two places on its own.
+// first saves after there is room again survive both starts, in each of the two places on its own: in the files at once, in the
+// database with the fifth at the latest.
 //
 //   node tests/prove/full.mjs [--cycles 50]
 import { execFileSync } from "node:child_process";
@@ -41,6 +42,7 @@ const text = (sequence) => `save ${sequence} ${"word ".repeat((sequence * 377) %
 const faults = [];
 let survived = 0;
 let refused = 0;
+let late = 0;
 let answeredFull = 0;
 let secret;
 let recipient;
@@ -107,7 +109,12 @@ try {
         await check(vault, which, `cycle ${cycle}, ended while full`);
       }
       rmSync(filler, { force: true });
-      const freed = await save(vault, which);
+      // A database that fell silent on the full disk is tried again with each fourth save, so that no save waits long for it.
+      let freed = await save(vault, which);
+      for (let more = 0; more < 4 && freed.reply === "saved" && freed.files && !freed.database; more++) {
+        late += more === 0 ? 1 : 0;
+        freed = await save(vault, which);
+      }
       if (freed.reply !== "saved" || !freed.files || !freed.database) faults.push(`cycle ${cycle}: with room again: ${JSON.stringify(freed)}`);
       await (cycle % 2 ? browser.kill() : browser.close());
 
@@ -153,6 +160,6 @@ try {
   await server.close();
 }
 for (const it of faults.slice(0, 20)) console.error(it);
-console.log(`full: ${survived}/${cycles} cycles survived two starts; while full ${refused} saves were refused and ${answeredFull} kept; ${faults.length} faults`);
+console.log(`full: ${survived}/${cycles} cycles survived two starts; while full ${refused} saves were refused and ${answeredFull} kept; in ${late} the database came back later than the files; ${faults.length} faults`);
 // A disk that was never full proves nothing.
 process.exit(faults.length || survived < cycles || refused === 0 ? 1 : 0);

@@ -20,7 +20,7 @@
 /// Most silences in a row of a database that is to be made anew before that is left for a while: each takes seconds.
 const TRIES: u8 = 3;
 /// Then it is tried again with each save of so many.
-const PAUSE: u64 = 32;
+const PAUSE: u64 = 4;
 
 /// One of the two places of a back-end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

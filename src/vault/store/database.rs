@@ -1,6 +1,8 @@
 //! The database: a second place for the same sealed copies. Written with the strict kind of durability, and read back. Any
 //! fault is told, however the browser puts it; what then becomes of the database is decided elsewhere.
 
+use std::cell::Cell;
+
 use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,6 +15,20 @@ const STORE: &str = "s";
 
 /// How long the database may be silent, in ms. It can be for ever.
 const PATIENCE: u32 = 8_000;
+/// How long, when it was silent before: on a full disk it often is, and answers again as soon as there is room.
+const SHORT: u32 = 1_500;
+
+thread_local! {
+    /// Whether it was silent the last time.
+    static SILENT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Waits for it, for so long as it has earned.
+async fn answered(request: &JsValue, good: &str, bad: &[&str]) -> Result<(), Fault> {
+    let ended = told(request, good, bad, if SILENT.get() { SHORT } else { PATIENCE }).await;
+    SILENT.set(matches!(ended, Err(Fault::Silent)));
+    ended
+}
 
 /// The database, open.
 pub(crate) struct Database(browser::Database);
@@ -49,7 +65,7 @@ pub(crate) async fn has_room() -> bool {
 /// Takes the database away with all that is in it.
 pub(crate) async fn remove() -> Result<(), Fault> {
     // Other workers' connections close when they are told; a request that is blocked goes on as soon as they have.
-    told(&all()?.delete(NAME)?.into(), "onsuccess", &["onerror"], PATIENCE).await
+    answered(&all()?.delete(NAME)?.into(), "onsuccess", &["onerror"]).await
 }
 
 impl Database {
@@ -65,7 +81,7 @@ impl Database {
             }
         });
         request.set_upgrade(make.unchecked_ref());
-        let opened = told(&request, "onsuccess", &["onerror"], PATIENCE).await;
+        let opened = answered(&request, "onsuccess", &["onerror"]).await;
         if opened.is_err() {
             // It may still open later, and would then stand in the way of making it anew.
             let late = request.clone();
@@ -88,7 +104,7 @@ impl Database {
     /// What is in a slot.
     pub(crate) async fn read(&self, slot: Slot) -> Result<Option<Vec<u8>>, Fault> {
         let request: Request = self.0.transaction(STORE, "readonly", &options(&[]))?.store(STORE)?.get(slot.name())?;
-        told(&request, "onsuccess", &["onerror"], PATIENCE).await?;
+        answered(&request, "onsuccess", &["onerror"]).await?;
         let found = request.result()?;
         if found.is_undefined() {
             return Ok(None);
@@ -100,7 +116,7 @@ impl Database {
     pub(crate) async fn write(&self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
         let change = self.0.transaction(STORE, "readwrite", &options(&[("durability", "strict".into())]))?;
         change.store(STORE)?.put(&Uint8Array::from(bytes), slot.name())?;
-        told(&JsValue::from(change), "oncomplete", &["onerror", "onabort"], PATIENCE).await?;
+        answered(&JsValue::from(change), "oncomplete", &["onerror", "onabort"]).await?;
         if self.read(slot).await?.as_deref() == Some(bytes) { Ok(()) } else { Err(Fault::Other) }
     }
 }
