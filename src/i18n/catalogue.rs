@@ -177,7 +177,13 @@ impl Catalogue {
     /// The name of a language in this one; in English where that isn't known.
     #[must_use]
     pub fn name_of(&self, language: &Language) -> String {
-        intl::language(self.tag(), language.tag()).unwrap_or_else(|| language.english().to_owned())
+        let name = |tag: &str| intl::language(self.tag(), tag);
+        let found = match (name(language.tag()), language.tag()) {
+            // One text for readers of both, and who speaks the second looks for its name.
+            (Some(persian), "fa") => name("fa-AF").filter(|it| *it != persian).map(|dari| format!("{persian} / {dari}")).or(Some(persian)),
+            (found, _) => found,
+        };
+        found.unwrap_or_else(|| language.english().to_owned())
     }
 
     /// A value as it can stand within a text of this language: set apart, when it could disturb the order of its letters.

@@ -6,6 +6,7 @@ use super::Listen;
 use crate::html;
 use crate::i18n::{Catalogue, key};
 use crate::ui::context::Cx;
+use crate::ui::screens::spoken_of;
 
 /// Words to say, under a short lead such as "Say this, in your own voice". `message` is the name of the message, for recordings;
 /// `words` makes them from a catalogue.
@@ -52,7 +53,7 @@ fn listen(cx: &Cx, message: &str, words: String) -> Html {
         listen={cx.t(key::LISTEN)}
         stop={cx.t(key::LISTEN_STOP)}
         looking={cx.t(key::LISTEN_LOOKING)}
-        none={cx.tf(key::LISTEN_WORKER_NONE, &[("language", theirs.language().name())])}
+        none={cx.tf(key::LISTEN_WORKER_NONE, &[("language", &spoken_of(cx, theirs.language()))])}
     /> }
 }
 

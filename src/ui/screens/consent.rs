@@ -24,7 +24,10 @@ fn for_age(cx: &Cx, name: &str) -> Html {
             Some(text) => text.as_str().to_owned(),
             None => words.text(otherwise).to_owned(),
         };
-        let (job, organisation) = (typed(PrepField::Job, key::TALK_JOB), typed(PrepField::Organisation, key::TALK_ORGANISATION));
+        // A job in the worker's language would stand there as a foreign word; a name is a name.
+        let own = words.tag() == cx.model.catalogue.tag();
+        let job = if own { typed(PrepField::Job, key::TALK_JOB) } else { words.text(key::TALK_JOB).to_owned() };
+        let organisation = typed(PrepField::Organisation, key::TALK_ORGANISATION);
         words.format_of(&message, &[("job", &job), ("organisation", &organisation)])
     })
 }

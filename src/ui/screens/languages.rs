@@ -82,10 +82,17 @@ fn named(cx: &Cx, it: &Language) -> String {
     if it.is_draft() { cx.tf(key::LANGUAGES_DRAFT_MARK, &[("language", &name)]) } else { name }
 }
 
+/// A language as a sentence for the worker names it: in their own language, and in itself.
+pub(crate) fn spoken_of(cx: &Cx, it: &Language) -> String {
+    let words = &cx.model.catalogue;
+    let other = words.name_of(it);
+    if it.name() == other { other } else { format!("{} ({})", words.apart(&other), words.apart(it.name())) }
+}
+
 /// What is to be known of what was chosen.
 fn said(cx: &Cx, role: Role) -> Html {
     let languages = &cx.model.languages;
-    let name = |tag: &str| languages.find(tag).map_or_else(|| tag.to_owned(), |it| it.name().to_owned());
+    let name = |tag: &str| languages.find(tag).map_or_else(|| tag.to_owned(), |it| spoken_of(cx, it));
     if let Some((_, tag)) = languages.wanted.iter().find(|(it, _)| *it == role) {
         return html! { <p class="field__hint">{ cx.tf(key::LANGUAGES_GETTING, &[("language", &name(tag))]) }</p> };
     }
@@ -98,7 +105,8 @@ fn said(cx: &Cx, role: Role) -> Html {
         Role::Summary => languages.summary.as_ref(),
     };
     let Some(language) = words.map(|it| it.language()) else { return html! { "" } };
-    let who = [("language", language.name()), ("other", cx.model.catalogue.language().name())];
+    let spoken = spoken_of(cx, language);
+    let who = [("language", &*spoken), ("other", cx.model.catalogue.language().name())];
     html! {
         <>
             if language.is_draft() {

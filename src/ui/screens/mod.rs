@@ -25,7 +25,7 @@ use yew::Html;
 
 pub(super) use hand::choose as choose_questions;
 pub(super) use held::{held, still};
-pub(super) use languages::choose as choose_languages;
+pub(super) use languages::{choose as choose_languages, spoken_of};
 pub(super) use locked::{covered, locked};
 pub use map::parts_list;
 

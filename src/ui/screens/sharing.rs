@@ -181,11 +181,16 @@ fn kind(cx: &Cx, recipient: RecipientId, share: Option<&Share>, category: Catego
     let closed = words::is_closed(&cx.model.screening, category);
     let checked = !closed && share.is_some_and(|it| it.categories().contains(&category));
     let detail = if closed { cx.t(key::SHARE_CONTACT_CLOSED) } else { cx.of("category", category.word(), ".detail") };
+    let their_detail = if closed {
+        html! { "" }
+    } else {
+        theirs(cx, "choice__theirs choice__theirs--detail", |it| it.of("category", category.word(), ".detail").to_owned())
+    };
     html! {
         <label class="choice" key={category.word()} data-checked={checked.then_some("true")} data-closed={closed.then_some("true")}>
             <input class="choice__input" type="checkbox" name={format!("share-{}", category.word())} {checked} disabled={closed}
                 onchange={cx.changes(Event::ShareTapped(recipient, category))} autocomplete="off" />
-            <span class="choice__label">{ cx.of("category", category.word(), "") }{ theirs(cx, "choice__theirs", |it| it.of("category", category.word(), "").to_owned()) }<span class="choice__detail">{ detail }</span></span>
+            <span class="choice__label">{ cx.of("category", category.word(), "") }{ theirs(cx, "choice__theirs", |it| it.of("category", category.word(), "").to_owned()) }<span class="choice__detail">{ detail }</span>{ their_detail }</span>
         </label>
     }
 }
