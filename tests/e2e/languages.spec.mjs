@@ -85,8 +85,8 @@ test("every language of the build can be chosen, each by its own name, and draft
     else await expect(option).toContainText("(draft)");
   }
   await choice(page, "person").selectOption("my");
-  await expect(dialog(page)).toContainText("Draft translation: no native speaker has checked မြန်မာ yet.");
-  await expect(dialog(page)).toContainText("Only the words for the person are there in မြန်မာ. Everything else is in English.");
+  await expect(dialog(page)).toContainText("Draft translation: no native speaker has checked Burmese (မြန်မာ) yet.");
+  await expect(dialog(page)).toContainText("Only the words for the person are there in Burmese (မြန်မာ). Everything else is in English.");
 });
 
 test("a summary in a draft says so on its page", async ({ page }) => {
@@ -95,7 +95,7 @@ test("a summary in a draft says so on its page", async ({ page }) => {
   await worker.opens(WITH_CONTACTS);
   await page.locator("button.header__languages").click();
   await choice(page, "summary").selectOption("fr");
-  await expect(dialog(page)).toContainText("Draft translation: no native speaker has checked français yet.");
+  await expect(dialog(page)).toContainText("Draft translation: no native speaker has checked French (français) yet.");
   await dialog(page).getByRole("button", { name: "Done" }).click();
   await worker.isTrained();
   await worker.hasConsent();
@@ -179,7 +179,7 @@ for (const [what, files] of broken) {
       const worker = new Worker(page);
       await opens(page, address);
       await choice(page, "worker").selectOption("so");
-      await expect(dialog(page).getByText("Soomaali is not on this device yet. Go on without it, or connect once and try again.")).toBeVisible({ timeout: 15_000 });
+      await expect(dialog(page).getByText("Somali (Soomaali) is not on this device yet. Go on without it, or connect once and try again.")).toBeVisible({ timeout: 15_000 });
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
       await dialog(page).getByRole("button", { name: "Done" }).click();
       await worker.at("Prepare a first conversation");
@@ -196,7 +196,7 @@ test("a draft is not passed off as reviewed where drafts are refused", async ({ 
   await hosted({ moreLanguages: more, refuseDrafts: true }, { "words-so.txt": somali() }, async ({ address }) => {
     await opens(page, address);
     await choice(page, "worker").selectOption("so");
-    await expect(dialog(page).getByText("Soomaali is not on this device yet.", { exact: false })).toBeVisible({ timeout: 15_000 });
+    await expect(dialog(page).getByText("Somali (Soomaali) is not on this device yet.", { exact: false })).toBeVisible({ timeout: 15_000 });
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   });
 });
@@ -247,7 +247,7 @@ test("where nothing can be kept for later, languages come all the same", async (
   context.on("request", (it) => requests.push(it.url()));
   for (const tag of ["ar", "fr", "en"]) await chooses(page, "worker", tag);
   await chooses(page, "person", "am");
-  await expect(dialog(page)).toContainText("Draft translation: no native speaker has checked አማርኛ yet.");
+  await expect(dialog(page)).toContainText("Draft translation: no native speaker has checked Amharic (አማርኛ) yet.");
   expect(requests).toEqual([]);
   await context.close();
 });
