@@ -30,6 +30,9 @@ held-show = ይህን የሰጡዎት ሰው መልሶችዎን እንዲያዩ 
 held-show-yes = አዎ፣ ማየት ይችላሉ
 held-show-later = አሁን አይደለም፣ እንደተሸፈኑ ይቆዩ
 held-show-no = አይ፣ መልሶቼ ይሰረዙ
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = መልሶችዎ ሁሉ ይሰረዙ?
+held-delete-yes = አዎ፣ ይሰረዙ
 # After that choice
 held-shown = ይህን መልሰው ሲቀበሉ መልሶችዎን ያያሉ።
 held-covered = ለአሁኑ መልሶችዎ እንደተሸፈኑ ይቆያሉ።

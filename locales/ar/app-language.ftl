@@ -69,6 +69,9 @@ hand-covered = { $n ->
 hand-covered-lead = يُسأل الشخص: هل يمكنني رؤية إجاباتك؟ الإجابات المغطاة لا تُحتسب ولا تُنقل إلى أحد.
 hand-covered-show = الشخص موافق: إظهار الإجابات
 hand-covered-erase = الشخص غير موافق: محو الإجابات
+# Asked before that
+hand-erase-title = محو إجابات الشخص؟
+hand-erase-detail = لا يمكن استرجاعها.
 # Said once after the person agreed on the device, or in words
 hand-shown = سمح لك الشخص برؤية إجاباته. وهي الآن مع الأسئلة.
 hand-erased = مُحيت إجابات الشخص.

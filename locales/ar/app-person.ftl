@@ -30,6 +30,9 @@ held-show = هل يمكن لمن أعطاك هذا الجهاز رؤية إجا�
 held-show-yes = نعم، تمكن رؤيتها
 held-show-later = ليس الآن، تبقى مغطاة
 held-show-no = لا، أريد حذفها
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = هل تُحذف كل إجاباتك؟
+held-delete-yes = نعم، أريد حذفها
 # After that choice
 held-shown = ستظهر إجاباتك لمن أعطاك هذا الجهاز، بعد إعادته.
 held-covered = تبقى إجاباتك مغطاة في الوقت الحالي.

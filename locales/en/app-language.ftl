@@ -62,6 +62,9 @@ hand-covered = They answered { $n ->
 hand-covered-lead = Ask them: may I see what you answered? Covered answers count for nothing and go to nobody.
 hand-covered-show = They agree: show me
 hand-covered-erase = They don’t agree: erase the answers
+# Asked before that
+hand-erase-title = Erase their answers?
+hand-erase-detail = They can’t be brought back.
 # Said once after the person agreed on the device, or in words
 hand-shown = They let you see their answers. The answers now stand with the questions.
 hand-erased = Their answers are erased.

@@ -32,6 +32,9 @@ held-show = May the person who gave you this see your answers?
 held-show-yes = Yes, they may see them
 held-show-later = Not now, keep them covered
 held-show-no = No, delete them
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Delete all your answers?
+held-delete-yes = Yes, delete
 # After that choice
 held-shown = They will see your answers when they have this back.
 held-covered = Your answers stay covered for now.

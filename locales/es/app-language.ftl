@@ -63,6 +63,9 @@ hand-covered = La persona respondió { $n ->
 hand-covered-lead = Pregúntele: “¿Puedo ver lo que respondió?”. Las respuestas ocultas no cuentan y no se transmiten a nadie.
 hand-covered-show = La persona está de acuerdo: mostrármelas
 hand-covered-erase = No está de acuerdo: borrar las respuestas
+# Asked before that
+hand-erase-title = ¿Borrar sus respuestas?
+hand-erase-detail = No se podrán recuperar.
 # Said once after the person agreed on the device, or in words
 hand-shown = La persona le deja ver sus respuestas. Ahora están junto a las preguntas.
 hand-erased = Sus respuestas se han borrado.

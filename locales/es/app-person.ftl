@@ -30,6 +30,9 @@ held-show = ¿Puede ver sus respuestas la persona que le dio este dispositivo?
 held-show-yes = Sí, puede verlas
 held-show-later = Ahora no, que sigan ocultas
 held-show-no = No, borrarlas
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = ¿Borrar todas sus respuestas?
+held-delete-yes = Sí, borrar
 # After that choice
 held-shown = Esa persona verá sus respuestas cuando usted le devuelva el dispositivo.
 held-covered = Por ahora, sus respuestas siguen ocultas.

@@ -30,6 +30,9 @@ held-show = آیا کسی که این را به شما داد می‌تواند 
 held-show-yes = بله، می‌تواند ببیند
 held-show-later = حالا نه، پوشیده بماند
 held-show-no = نه، پاک شود
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = همهٔ جواب‌هایتان پاک شود؟
+held-delete-yes = بله، پاک شود
 # After that choice
 held-shown = وقتی این را پس بگیرد، جواب‌هایتان را می‌بیند.
 held-covered = جواب‌های شما فعلاً پوشیده می‌ماند.

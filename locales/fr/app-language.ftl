@@ -63,6 +63,9 @@ hand-covered = La personne a répondu à { $n ->
 hand-covered-lead = Demandez-lui : « Est-ce que je peux voir vos réponses ? » Les réponses cachées ne comptent pas et ne sont transmises à personne.
 hand-covered-show = La personne est d’accord : me les montrer
 hand-covered-erase = Elle n’est pas d’accord : effacer les réponses
+# Asked before that
+hand-erase-title = Effacer ses réponses ?
+hand-erase-detail = On ne pourra pas les récupérer.
 # Said once after the person agreed on the device, or in words
 hand-shown = La personne vous laisse voir ses réponses. Elles sont maintenant avec les questions.
 hand-erased = Ses réponses sont effacées.

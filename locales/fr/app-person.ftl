@@ -30,6 +30,9 @@ held-show = La personne qui vous a donné cet appareil peut-elle voir vos répon
 held-show-yes = Oui, elle peut les voir
 held-show-later = Pas maintenant, les garder cachées
 held-show-no = Non, les effacer
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Effacer toutes vos réponses ?
+held-delete-yes = Oui, effacer
 # After that choice
 held-shown = Cette personne verra vos réponses quand vous lui aurez rendu l’appareil.
 held-covered = Pour l’instant, vos réponses restent cachées.

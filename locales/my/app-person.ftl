@@ -31,6 +31,9 @@ held-show = ဒီစက်ကို ပေးခဲ့တဲ့သူက သင
 held-show-yes = ရတယ်၊ ကြည့်လို့ ရပါတယ်
 held-show-later = အခု မကြည့်ပါနဲ့၊ ဖုံးထားပါ
 held-show-no = မရဘူး၊ ဖျက်ပါ
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = သင့်အဖြေအားလုံးကို ဖျက်မလား။
+held-delete-yes = ဟုတ်ကဲ့၊ ဖျက်ပါ
 # After that choice
 held-shown = ဒီစက်ကို ပြန်ရတဲ့အခါ သူက သင့်အဖြေတွေကို မြင်ရပါမယ်။
 held-covered = သင့်အဖြေတွေကို လောလောဆယ် ဖုံးထားပါတယ်။

@@ -31,6 +31,9 @@ held-show = तपाईंलाई यो दिने मानिसले �
 held-show-yes = हुन्छ, हेर्न सक्नुहुन्छ
 held-show-later = अहिले होइन, ढाकिएकै राख्नुहोस्
 held-show-no = हुँदैन, मेटाउनुहोस्
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = तपाईंका सबै जवाफ मेटाउने?
+held-delete-yes = हो, मेटाउनुहोस्
 # After that choice
 held-shown = यो फिर्ता पाएपछि उहाँले तपाईंका जवाफ देख्नुहुन्छ।
 held-covered = तपाईंका जवाफ अहिलेलाई ढाकिएकै छन्।

@@ -65,6 +65,9 @@ hand-covered = Ответы даны на { $n ->
 hand-covered-lead = Спросите: можно посмотреть, что вы ответили? Скрытые ответы не учитываются и никому не передаются.
 hand-covered-show = Человек согласен: показать
 hand-covered-erase = Человек не согласен: стереть ответы
+# Asked before that
+hand-erase-title = Стереть ответы человека?
+hand-erase-detail = Вернуть их нельзя.
 # Said once after the person agreed on the device, or in words
 hand-shown = Человек разрешил вам увидеть ответы. Теперь они стоят у вопросов.
 hand-erased = Ответы человека стёрты.

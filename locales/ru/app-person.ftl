@@ -30,6 +30,9 @@ held-show = Можно ли показать ваши ответы тому, к�
 held-show-yes = Да, можно показать
 held-show-later = Не сейчас, пусть будут скрыты
 held-show-no = Нет, удалить их
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Удалить все ваши ответы?
+held-delete-yes = Да, удалить
 # After that choice
 held-shown = Ваши ответы увидит тот, кто дал вам это устройство, когда вы его вернёте.
 held-covered = Пока ваши ответы остаются скрыты.

@@ -30,6 +30,9 @@ held-show = Je, mtu aliyekupa kifaa hiki anaweza kuona majibu yako?
 held-show-yes = Ndiyo, anaweza kuyaona
 held-show-later = Si sasa, yabaki yamefichwa
 held-show-no = Hapana, yafutwe
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Majibu yako yote yafutwe?
+held-delete-yes = Ndiyo, yafutwe
 # After that choice
 held-shown = Ataona majibu yako atakapopata tena kifaa hiki.
 held-covered = Majibu yako yanabaki yamefichwa kwa sasa.

@@ -31,6 +31,9 @@ held-show = Чи може людина, яка дала вам цей прист
 held-show-yes = Так, може
 held-show-later = Не зараз, нехай будуть приховані
 held-show-no = Ні, видалити їх
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Видалити всі ваші відповіді?
+held-delete-yes = Так, видалити
 # After that choice
 held-shown = Ця людина побачить ваші відповіді, коли ви повернете їй пристрій.
 held-covered = Ваші відповіді поки що приховані.

@@ -30,6 +30,9 @@ held-show = جنہوں نے آپ کو یہ دیا ہے، کیا وہ آپ کے �
 held-show-yes = ہاں، وہ دیکھ لیں
 held-show-later = ابھی نہیں، ڈھکے رہنے دیں
 held-show-no = نہیں، مٹا دیں
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = کیا آپ کے سب جواب مٹا دیے جائیں؟
+held-delete-yes = ہاں، مٹا دیں
 # After that choice
 held-shown = جب یہ انہیں واپس ملے گا، تو وہ آپ کے جواب دیکھیں گے۔
 held-covered = آپ کے جواب فی الحال ڈھکے رہیں گے۔

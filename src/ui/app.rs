@@ -393,6 +393,14 @@ fn dialog(cx: &Cx) -> Html {
             </>
         },
         Some(Dialog::Hand(picked)) => choose_questions(cx, picked),
+        Some(Dialog::EraseCovered) => html! {
+            <>
+                <h2 class="dialog__title" id="dialog-title">{ cx.t(key::HAND_ERASE_TITLE) }</h2>
+                <p class="dialog__detail">{ cx.t(key::HAND_ERASE_DETAIL) }</p>
+                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::ERASE_KEEP) }</button>
+                <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::CoverErased)}>{ cx.t(key::ERASE_CONFIRM) }</button>
+            </>
+        },
         Some(Dialog::Erase(event)) => html! {
             <>
                 <h2 class="dialog__title" id="dialog-title">{ cx.t(key::ERASE_TITLE) }</h2>

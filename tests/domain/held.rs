@@ -137,6 +137,24 @@ fn at_the_end(story: &Story) -> Held {
     does(held, [HeldEvent::Begun, taps("threat", "to-family"), HeldEvent::WentOn, HeldEvent::Written(CANARY.into()), HeldEvent::WentOn])
 }
 
+/// What the person taps to decide this: to delete is asked again.
+fn decides(choice: Choice) -> Vec<HeldEvent> {
+    [HeldEvent::Chosen(choice)].into_iter().chain((choice == Choice::Delete).then_some(HeldEvent::Deleted)).collect()
+}
+
+#[test]
+fn deleting_is_asked_first_and_destroys_nothing_until_then() {
+    let asked = does(at_the_end(&talking()), [HeldEvent::Chosen(Choice::Delete)]);
+    assert_eq!((asked.at(), asked.answered()), (At::Deleting, 2));
+    assert_eq!(does(asked.clone(), [HeldEvent::Chosen(Choice::Delete)]), asked, "a second tap on the same button");
+    assert_eq!(does(asked.clone(), [HeldEvent::WentBack]), at_the_end(&talking()));
+    let (_, covered) = talking().takes_back(asked.clone());
+    assert!(covered.is_covered() && covered.answered() == 2);
+    assert_eq!(does(asked, [HeldEvent::Deleted]).answered(), 0);
+    let elsewhere = at_the_end(&talking());
+    assert_eq!(does(elsewhere.clone(), [HeldEvent::Deleted]), elsewhere);
+}
+
 #[test]
 fn what_they_decide_is_what_happens() {
     let rows = [
@@ -146,7 +164,7 @@ fn what_they_decide_is_what_happens() {
         (Some(Choice::Delete), Back::Nothing, 0),
     ];
     for (choice, back, waiting) in rows {
-        let held = does(at_the_end(&talking()), choice.map(HeldEvent::Chosen));
+        let held = does(at_the_end(&talking()), choice.into_iter().flat_map(decides));
         let (after, held) = talking().takes_back(held);
         assert_eq!((held.at(), held.answered()), (At::Back(back), waiting), "{choice:?}");
         let shown = after.notes().replies().count();
@@ -162,7 +180,7 @@ fn they_can_change_their_mind_until_it_is_given_back_but_what_is_deleted_is_gone
     for choice in [Choice::Show, Choice::Later] {
         assert_eq!(does(at_the_end(&talking()), [HeldEvent::Chosen(choice), HeldEvent::WentBack]).at(), At::Last);
     }
-    let deleted = does(at_the_end(&talking()), [HeldEvent::Chosen(Choice::Delete), HeldEvent::WentBack]);
+    let deleted = does(at_the_end(&talking()), decides(Choice::Delete).into_iter().chain([HeldEvent::WentBack]));
     assert_eq!((deleted.at(), deleted.answered()), (At::Decided(Choice::Delete), 0));
     assert!(!draft_text(&talking(), Some(deleted)).contains(CANARY));
 }
@@ -241,6 +259,7 @@ fn something() -> impl Strategy<Value = HeldEvent> {
         1 => Just(HeldEvent::LeftOut),
         1 => Just(HeldEvent::WentBack),
         1 => Just(HeldEvent::Stopped),
+        1 => Just(HeldEvent::Deleted),
         2 => own.prop_map(|(it, _)| HeldEvent::Chosen(Choice::WORDS[usize::from(it) % 3].1)),
     ]
 }

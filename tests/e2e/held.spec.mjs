@@ -300,6 +300,10 @@ test("what the person doesn’t agree to show is erased", async ({ page }) => {
   await holds(page, 3_300);
   await page.getByRole("group", { name: "They answered 1 question. The answers are covered." }).waitFor();
   await worker.presses("They don’t agree: erase the answers");
+  await worker.presses("Keep it, go back");
+  await worker.presses("They don’t agree: erase the answers");
+  await worker.hasNoAxeFinding();
+  await worker.presses("Erase and go on");
   await expect(page.getByText("Their answers are erased.", { exact: true })).toBeVisible();
   await expect(page.locator("#handed")).toBeFocused();
   await worker.opensPage(NAME);
@@ -312,6 +316,11 @@ test("what the person doesn’t agree to show is erased", async ({ page }) => {
   await page.getByLabel("What name would you like me to use?", { exact: true }).fill(CANARY);
   await worker.presses("Next");
   await worker.presses("No, delete them");
+  await worker.at("Delete all your answers?");
+  await worker.presses("Back");
+  await worker.presses("No, delete them");
+  await looks(worker, page);
+  await worker.presses("Yes, delete");
   expect(await everything(page)).not.toContain(CANARY);
   await page.goBack();
   await worker.at("Your answers are deleted.");

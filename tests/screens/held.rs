@@ -79,12 +79,17 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     let answered = map.clone().answers_it();
     add("held.last", &answered);
     for (word, choice) in Choice::WORDS {
-        add(&format!("held.decided-{word}"), &answered.clone().held(HeldEvent::Chosen(*choice)));
+        let chosen = answered.clone().held(HeldEvent::Chosen(*choice));
+        if *choice == Choice::Delete {
+            add("held.deleting", &chosen);
+        }
+        add(&format!("held.decided-{word}"), &chosen.held(HeldEvent::Deleted));
     }
     let covered = answered.clone().does(Action::TakenBack);
     add("hand.covered", &covered);
     add("hand.covered-on-page", &covered.clone().goes_to(Place::Page(page("now-safety"))));
     add("hand.shown", &covered.clone().does(Action::Uncovered));
+    add("hand.erasing", &covered.clone().does(Action::CoverEraseAsked));
     add("hand.erased", &covered.does(Action::CoverErased));
     add("hand.nothing", &map.clone().hands_over(&["name"]).does(Action::TakenBack));
     let kept = map.protected().hands_over(&["name"]);
@@ -113,6 +118,7 @@ fn while_the_person_has_it_nothing_of_the_workers_happens() {
         Action::HandPicked(asked("name")),
         Action::Handed,
         Action::Uncovered,
+        Action::CoverEraseAsked,
         Action::CoverErased,
         Action::Keep(Keep::Chosen),
         Action::BegunAgain(before.screening.code(), before.screening.started()),
@@ -215,6 +221,18 @@ fn while_answers_are_covered_no_others_are_handed_over() {
     let covered = talking().answers_it().does(Action::TakenBack);
     assert!(covered.clone().does(Action::HandAsked).model().dialog.is_none());
     assert!(covered.does(Action::CoverErased).does(Action::HandAsked).model().dialog.is_some());
+}
+
+#[test]
+fn before_what_is_covered_is_erased_the_worker_is_asked() {
+    let asked = talking().answers_it().does(Action::TakenBack).does(Action::CoverEraseAsked);
+    assert!(matches!(asked.model().dialog, Some(Dialog::EraseCovered)));
+    let kept = asked.clone().does(Action::DialogClosed);
+    assert!(kept.model().held.as_ref().is_some_and(Held::is_covered));
+    let erased = asked.does(Action::CoverErased);
+    assert!(erased.model().dialog.is_none());
+    assert_eq!(erased.stands_at(), Some(At::Back(Back::Erased)));
+    assert!(talking().does(Action::CoverEraseAsked).model().dialog.is_none(), "where nothing is covered");
 }
 
 #[test]

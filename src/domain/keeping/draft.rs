@@ -146,6 +146,7 @@ fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str)
 const PLACES: &[(&str, At)] = &[
     ("first", At::First),
     ("last", At::Last),
+    ("deleting", At::Deleting),
     ("show", At::Decided(Choice::Show)),
     ("later", At::Decided(Choice::Later)),
     ("delete", At::Decided(Choice::Delete)),

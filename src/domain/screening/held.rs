@@ -6,7 +6,8 @@
 //! |---|---|---|
 //! | first page | the person | the first question |
 //! | a question | the person | the next, the one before, or the end |
-//! | last page | the person | their choice: show, keep covered, delete |
+//! | last page | the person | their choice: show, keep covered, or delete, which is asked again |
+//! | delete all? | the person | the last page, or decided |
 //! | decided | the person | given back |
 //! | given back | the worker | covered until the person agrees, or nothing left |
 
@@ -52,6 +53,8 @@ pub enum At {
     Question(usize),
     /// There are no more questions: may the answers be seen?
     Last,
+    /// The person wants them deleted: really all of them?
+    Deleting,
     /// The person has decided that, and still has the device.
     Decided(Choice),
     /// The worker has it back.
@@ -81,6 +84,8 @@ pub enum HeldEvent {
     Stopped,
     /// Decided about the answers.
     Chosen(Choice),
+    /// Said once more that they are to be deleted.
+    Deleted,
 }
 
 impl fmt::Debug for HeldEvent {
@@ -129,6 +134,7 @@ impl Held {
             && replies.iter().all(|(id, reply)| questions.contains(id) && own(reply));
         let fits = match at {
             At::First | At::Last => true,
+            At::Deleting => !replies.is_empty(),
             At::Question(place) => place < questions.len(),
             At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered) => !replies.is_empty(),
             At::Decided(Choice::Delete) | At::Back(Back::Shown | Back::Nothing | Back::Erased) => replies.is_empty(),
@@ -153,7 +159,7 @@ impl Held {
     pub fn question(&self) -> Option<QuestionId> {
         match self.at {
             At::Question(place) => self.questions.get(place).copied(),
-            At::First | At::Last | At::Decided(_) | At::Back(_) => None,
+            At::First | At::Last | At::Deleting | At::Decided(_) | At::Back(_) => None,
         }
     }
 
@@ -194,14 +200,16 @@ impl Held {
             (At::Question(place), event) => return self.asked(pack, place, event),
             (At::Last, HeldEvent::WentBack) => self.at = At::Question(self.questions.len().saturating_sub(1)),
             (At::Last, HeldEvent::Chosen(choice)) if !self.replies.is_empty() => {
-                if choice == Choice::Delete {
-                    self.replies = Map::new();
-                }
-                self.at = At::Decided(choice);
+                self.at = if choice == Choice::Delete { At::Deleting } else { At::Decided(choice) };
+            }
+            (At::Deleting, HeldEvent::WentBack) => self.at = At::Last,
+            (At::Deleting, HeldEvent::Deleted) => {
+                self.replies = Map::new();
+                self.at = At::Decided(Choice::Delete);
             }
             // What was deleted can't be decided about once more.
             (At::Decided(Choice::Show | Choice::Later), HeldEvent::WentBack) => self.at = At::Last,
-            (At::First | At::Last | At::Decided(_) | At::Back(_), _) => {}
+            (At::First | At::Last | At::Deleting | At::Decided(_) | At::Back(_), _) => {}
         }
         self
     }
@@ -234,7 +242,7 @@ impl Held {
             }
             HeldEvent::WentBack => self.goes(pack, id, place.checked_sub(1).map_or(At::First, At::Question)),
             HeldEvent::Stopped => self.goes(pack, id, At::Last),
-            HeldEvent::Begun | HeldEvent::OptionTapped(_) | HeldEvent::SilenceTapped(_) | HeldEvent::Chosen(_) => {}
+            HeldEvent::Begun | HeldEvent::OptionTapped(_) | HeldEvent::SilenceTapped(_) | HeldEvent::Chosen(_) | HeldEvent::Deleted => {}
         }
         self
     }
@@ -278,7 +286,7 @@ impl<M: Mode> Screening<M> {
         match held.at {
             At::Back(_) => (self, held),
             At::Decided(Choice::Show) => self.with_answers(pack, held),
-            At::First | At::Question(_) | At::Last | At::Decided(Choice::Later | Choice::Delete) => {
+            At::First | At::Question(_) | At::Last | At::Deleting | At::Decided(Choice::Later | Choice::Delete) => {
                 let held = if held.replies.is_empty() { held.told(Back::Nothing) } else { Held { at: At::Back(Back::Covered), ..held } };
                 (self, held)
             }

@@ -24,7 +24,7 @@ pub(super) fn returned(cx: &Cx) -> Html {
                             <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &count)]) }</p>
                             <p>{ cx.t(key::HAND_COVERED_LEAD) }</p>
                             <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Uncovered)}>{ cx.t(key::HAND_COVERED_SHOW) }</button>
-                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::CoverErased)}>{ cx.t(key::HAND_COVERED_ERASE) }</button>
+                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::CoverEraseAsked)}>{ cx.t(key::HAND_COVERED_ERASE) }</button>
                         </>
                     }) }
                 </div>
@@ -33,7 +33,7 @@ pub(super) fn returned(cx: &Cx) -> Html {
         At::Back(Back::Shown) => key::HAND_SHOWN,
         At::Back(Back::Nothing) => key::HAND_NOTHING,
         At::Back(Back::Erased) => key::HAND_ERASED,
-        At::First | At::Question(_) | At::Last | At::Decided(_) => return html! { "" },
+        At::First | At::Question(_) | At::Last | At::Deleting | At::Decided(_) => return html! { "" },
     };
     html! {
         <div id={HANDED} class="handed" tabindex="-1" role="status">{ notice(Tone::Plain, "", html! { <p>{ cx.t(said) }</p> }) }</div>

@@ -23,6 +23,7 @@ pub(in crate::ui) fn held(cx: &Cx, it: &Held) -> Html {
             None => (html! { "" }, html! { "" }),
         },
         At::Last => (last(cx, words, it), html! { <div class="navigation">{ back(cx, words) }</div> }),
+        At::Deleting => (deleting(cx, words), html! { <div class="navigation">{ back(cx, words) }</div> }),
         At::Decided(choice) => {
             let under = if choice == Choice::Delete {
                 html! { "" }
@@ -272,6 +273,21 @@ fn last(cx: &Cx, words: &Catalogue, held: &Held) -> Html {
                 }) }
             </div>
             { listen(cx, &aloud) }
+        </>
+    }
+}
+
+/// Before everything is deleted. *Back*, at the foot, leads to the choice again.
+fn deleting(cx: &Cx, words: &Catalogue) -> Html {
+    html! {
+        <>
+            { heading(words.text(key::HELD_DELETE_ASK)) }
+            <div class="choices__tiles">
+                <button type="button" class="button held__decision" data-kind="wide" onclick={cx.on_click(Action::Held(HeldEvent::Deleted))}>
+                    { picture(Picture::Cross) }<span>{ words.text(key::HELD_DELETE_YES) }</span>
+                </button>
+            </div>
+            { listen(cx, &[key::HELD_DELETE_ASK.name(), key::HELD_DELETE_YES.name()]) }
         </>
     }
 }
