@@ -66,8 +66,14 @@ hand-covered = { $n ->
     [many] أجاب الشخص عن { $n } سؤالًا
    *[other] أجاب الشخص عن { $n } سؤال
 }. الإجابات مغطاة.
-hand-covered-lead = يُسأل الشخص: هل يمكنني رؤية إجاباتك؟ الإجابات المغطاة لا تُحتسب ولا تُنقل إلى أحد.
+hand-covered-lead = الإجابات المغطاة لا تُحتسب ولا تُنقل إلى أحد.
+hand-covered-ask = يُعرض هذا على الشخص أو يُقرأ له، ولا بأس إن قال لا
+# When the person chose “Not now” on the device
+hand-later = قال الشخص: ليس الآن. يُرجى عدم الإلحاح.
+hand-later-ask = يُسأل الشخص فقط إذا عاد إلى الموضوع
 hand-covered-show = الشخص موافق: إظهار الإجابات
+# The person goes on where they were
+hand-again = إعادة الجهاز إلى الشخص
 hand-covered-erase = الشخص غير موافق: محو الإجابات
 # Asked before that
 hand-erase-title = محو إجابات الشخص؟

@@ -59,8 +59,14 @@ hand-covered = They answered { $n ->
     [one] { $n } question
    *[other] { $n } questions
 }. The answers are covered.
-hand-covered-lead = Ask them: may I see what you answered? Covered answers count for nothing and go to nobody.
+hand-covered-lead = Covered answers count for nothing and go to nobody.
+hand-covered-ask = Show or read them this, and accept a no
+# When the person chose “Not now” on the device
+hand-later = They said: not now. Do not press them.
+hand-later-ask = Ask only if they come back to it
 hand-covered-show = They agree: show me
+# The person goes on where they were
+hand-again = Give it back to them
 hand-covered-erase = They don’t agree: erase the answers
 # Asked before that
 hand-erase-title = Erase their answers?

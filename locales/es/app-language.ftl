@@ -60,8 +60,14 @@ hand-covered = La persona respondió { $n ->
     [many] { $n } de preguntas
    *[other] { $n } preguntas
 }. Las respuestas están ocultas.
-hand-covered-lead = Pregúntele: “¿Puedo ver lo que respondió?”. Las respuestas ocultas no cuentan y no se transmiten a nadie.
+hand-covered-lead = Las respuestas ocultas no cuentan y no se transmiten a nadie.
+hand-covered-ask = Muéstrele o léale esto, y acepte un no
+# When the person chose “Not now” on the device
+hand-later = La persona dijo: ahora no. No insista.
+hand-later-ask = Pregunte solo si la persona vuelve a hablar de ello
 hand-covered-show = La persona está de acuerdo: mostrármelas
+# The person goes on where they were
+hand-again = Devolvérselo a la persona
 hand-covered-erase = No está de acuerdo: borrar las respuestas
 # Asked before that
 hand-erase-title = ¿Borrar sus respuestas?

@@ -60,8 +60,14 @@ hand-covered = La personne a répondu à { $n ->
     [many] { $n } de questions
    *[other] { $n } questions
 }. Les réponses sont cachées.
-hand-covered-lead = Demandez-lui : « Est-ce que je peux voir vos réponses ? » Les réponses cachées ne comptent pas et ne sont transmises à personne.
+hand-covered-lead = Les réponses cachées ne comptent pas et ne sont transmises à personne.
+hand-covered-ask = Montrez ou lisez-lui ceci, et acceptez un non
+# When the person chose “Not now” on the device
+hand-later = La personne a dit : pas maintenant. N’insistez pas.
+hand-later-ask = Demandez seulement si la personne en reparle
 hand-covered-show = La personne est d’accord : me les montrer
+# The person goes on where they were
+hand-again = Lui redonner l’appareil
 hand-covered-erase = Elle n’est pas d’accord : effacer les réponses
 # Asked before that
 hand-erase-title = Effacer ses réponses ?

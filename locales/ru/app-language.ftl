@@ -62,8 +62,14 @@ hand-covered = Ответы даны на { $n ->
     [many] { $n } вопросов
    *[other] { $n } вопроса
 }. Ответы скрыты.
-hand-covered-lead = Спросите: можно посмотреть, что вы ответили? Скрытые ответы не учитываются и никому не передаются.
+hand-covered-lead = Скрытые ответы не учитываются и никому не передаются.
+hand-covered-ask = Покажите или прочтите это человеку и примите отказ
+# When the person chose “Not now” on the device
+hand-later = Человек сказал: не сейчас. Не настаивайте.
+hand-later-ask = Спрашивайте, только если человек сам к этому вернётся
 hand-covered-show = Человек согласен: показать
+# The person goes on where they were
+hand-again = Снова передать человеку
 hand-covered-erase = Человек не согласен: стереть ответы
 # Asked before that
 hand-erase-title = Стереть ответы человека?

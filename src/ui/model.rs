@@ -68,6 +68,8 @@ pub enum Action {
     TakenBack,
     /// The person agreed that the worker sees what is covered.
     Uncovered,
+    /// The person gets the device again, with what is covered.
+    HandedAgain,
     /// The person didn't agree: the worker is asked once more before what is covered is erased.
     CoverEraseAsked,
     /// What is covered is erased.
@@ -374,6 +376,17 @@ impl Model {
             picked.tried = true;
             return;
         };
+        self.into_their_hands(held);
+    }
+
+    /// What is covered goes back to the person, who goes on where they were.
+    fn handed_again(&mut self) {
+        if let Some(held) = self.held.clone().filter(Held::is_covered) {
+            self.into_their_hands(held.given_again());
+        }
+    }
+
+    fn into_their_hands(&mut self, held: Held) {
         self.dialog = None;
         self.map_open = false;
         self.tried = false;
@@ -487,6 +500,7 @@ impl Model {
             | Action::Held(_)
             | Action::TakenBack
             | Action::Uncovered
+            | Action::HandedAgain
             | Action::CoverEraseAsked
             | Action::CoverErased
             | Action::HandedOver(_)) => next.happens(action),
@@ -564,6 +578,7 @@ impl Model {
             Action::Held(event) => next.answered(event),
             Action::TakenBack => next.taken_back(),
             Action::Uncovered => next.returns(Screening::uncovers),
+            Action::HandedAgain => next.handed_again(),
             Action::CoverEraseAsked => {
                 if next.held.as_ref().is_some_and(Held::is_covered) {
                     next.dialog = Some(Dialog::EraseCovered);

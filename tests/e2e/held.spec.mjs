@@ -186,6 +186,10 @@ test("a person answers by themselves in Persian, and the worker sees it when the
   const card = page.getByRole("group", { name: "They answered 4 questions. The answers are covered." });
   await expect(card).toBeFocused();
   expect(await everything(page)).not.toContain(CANARY);
+  // They had said “not now”; what is asked is there in both languages.
+  await expect(card.getByText("They said: not now. Do not press them.", { exact: true })).toBeVisible();
+  await expect(card.locator("blockquote[lang=en]")).toHaveText("May the person who gave you this see your answers?");
+  await expect(card.locator("blockquote[lang=fa][dir=rtl]")).toHaveText(fa["held-show"]);
   await looks(worker, page);
   await worker.opensPage(NAME);
   await expect(card).toBeVisible();
@@ -299,6 +303,11 @@ test("what the person doesn’t agree to show is erased", async ({ page }) => {
   await page.getByLabel("What name would you like me to use?", { exact: true }).fill(CANARY);
   await holds(page, 3_300);
   await page.getByRole("group", { name: "They answered 1 question. The answers are covered." }).waitFor();
+  // An interruption: they get it again, at the same question, with what they wrote.
+  await worker.presses("Give it back to them");
+  await worker.at("What name would you like me to use?");
+  await expect(page.getByLabel("What name would you like me to use?", { exact: true })).toHaveValue(CANARY);
+  await holds(page, 3_300);
   await worker.presses("They don’t agree: erase the answers");
   await worker.presses("Keep it, go back");
   await worker.presses("They don’t agree: erase the answers");

@@ -9,7 +9,7 @@
 //! | last page | the person | their choice: show, keep covered, or delete, which is asked again |
 //! | delete all? | the person | the last page, or decided |
 //! | decided | the person | given back |
-//! | given back | the worker | covered until the person agrees, or nothing left |
+//! | given back | the worker | covered until the person agrees, again in their hands, or nothing left |
 
 use std::fmt;
 
@@ -30,18 +30,30 @@ words! {
     }
 }
 
-words! {
-    /// How it stands after the worker took the device back.
-    Back {
-        /// There are answers, and they are covered.
-        Covered = "covered",
-        /// The person let the worker see them: they stand with the questions now.
-        Shown = "shown",
-        /// There was nothing to see.
-        Nothing = "nothing",
-        /// The person didn't agree, and they are erased.
-        Erased = "erased",
-    }
+/// How it stands after the worker took the device back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// There are answers, and they are covered. The person was here when it was taken.
+    Covered(Left),
+    /// The person let the worker see them: they stand with the questions now.
+    Shown,
+    /// There was nothing to see.
+    Nothing,
+    /// The person didn't agree, and they are erased.
+    Erased,
+}
+
+/// Where the person was when covered answers were taken back, and where they go on when they get it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// They had gone back to what this is.
+    First,
+    /// At the question with this place.
+    Question(usize),
+    /// At the end, and had not decided.
+    Last,
+    /// They had said: not now.
+    Later,
 }
 
 /// Where it is.
@@ -136,7 +148,8 @@ impl Held {
             At::First | At::Last => true,
             At::Deleting => !replies.is_empty(),
             At::Question(place) => place < questions.len(),
-            At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered) => !replies.is_empty(),
+            At::Back(Back::Covered(Left::Question(place))) => place < questions.len() && !replies.is_empty(),
+            At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered(_)) => !replies.is_empty(),
             At::Decided(Choice::Delete) | At::Back(Back::Shown | Back::Nothing | Back::Erased) => replies.is_empty(),
         };
         (there && fits).then(|| Self { questions: questions.into(), replies, at })
@@ -172,7 +185,13 @@ impl Held {
     /// Whether answers wait under their cover.
     #[must_use]
     pub fn is_covered(&self) -> bool {
-        self.at == At::Back(Back::Covered)
+        self.left().is_some()
+    }
+
+    /// Where the person was when their covered answers were taken back.
+    #[must_use]
+    pub fn left(&self) -> Option<Left> {
+        if let At::Back(Back::Covered(left)) = self.at { Some(left) } else { None }
     }
 
     /// What the person answered to this question so far. For the person's own screen, and for the sealed draft.
@@ -268,10 +287,27 @@ impl Held {
         self.at = to;
     }
 
+    /// The person gets it again, with their answers, and goes on where they were. Who had said "not now" can decide anew.
+    #[must_use]
+    pub fn given_again(self) -> Self {
+        let at = match self.left() {
+            None => self.at,
+            Some(Left::First) => At::First,
+            Some(Left::Question(place)) => At::Question(place),
+            Some(Left::Last | Left::Later) => At::Last,
+        };
+        Self { at, ..self }
+    }
+
     /// The person didn't agree: the covered answers are erased.
     #[must_use]
     pub fn erased(self) -> Self {
         if self.is_covered() { Self { replies: Map::new(), at: At::Back(Back::Erased), ..self } } else { self }
+    }
+
+    /// Given back: covered, where there is anything to cover.
+    fn covered(self, left: Left) -> Self {
+        if self.replies.is_empty() { self.told(Back::Nothing) } else { Self { at: At::Back(Back::Covered(left)), ..self } }
     }
 
     fn told(self, back: Back) -> Self {
@@ -286,10 +322,10 @@ impl<M: Mode> Screening<M> {
         match held.at {
             At::Back(_) => (self, held),
             At::Decided(Choice::Show) => self.with_answers(pack, held),
-            At::First | At::Question(_) | At::Last | At::Deleting | At::Decided(Choice::Later | Choice::Delete) => {
-                let held = if held.replies.is_empty() { held.told(Back::Nothing) } else { Held { at: At::Back(Back::Covered), ..held } };
-                (self, held)
-            }
+            At::First => (self, held.covered(Left::First)),
+            At::Question(place) => (self, held.covered(Left::Question(place))),
+            At::Last | At::Deleting | At::Decided(Choice::Delete) => (self, held.covered(Left::Last)),
+            At::Decided(Choice::Later) => (self, held.covered(Left::Later)),
         }
     }
 

@@ -3,10 +3,10 @@
 use yew::{Callback, Html};
 
 use crate::domain::pack::PageId;
-use crate::domain::screening::held::{At, Back, Held};
+use crate::domain::screening::held::{At, Back, Held, Left};
 use crate::html;
 use crate::i18n::key;
-use crate::ui::components::{Tone, notice};
+use crate::ui::components::{Tone, notice, script_of};
 use crate::ui::context::Cx;
 use crate::ui::model::{Action, HANDED, Picked};
 use crate::view::walk::Place;
@@ -15,21 +15,7 @@ use crate::view::walk::Place;
 pub(super) fn returned(cx: &Cx) -> Html {
     let Some(held) = &cx.model.held else { return html! { "" } };
     let said = match held.at() {
-        At::Back(Back::Covered) => {
-            let count = held.answered().to_string();
-            return html! {
-                <div id={HANDED} class="handed" tabindex="-1" role="group" aria-labelledby="handed-title">
-                    { notice(Tone::Attention, "", html! {
-                        <>
-                            <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &count)]) }</p>
-                            <p>{ cx.t(key::HAND_COVERED_LEAD) }</p>
-                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Uncovered)}>{ cx.t(key::HAND_COVERED_SHOW) }</button>
-                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::CoverEraseAsked)}>{ cx.t(key::HAND_COVERED_ERASE) }</button>
-                        </>
-                    }) }
-                </div>
-            };
-        }
+        At::Back(Back::Covered(left)) => return covered(cx, held, left),
         At::Back(Back::Shown) => key::HAND_SHOWN,
         At::Back(Back::Nothing) => key::HAND_NOTHING,
         At::Back(Back::Erased) => key::HAND_ERASED,
@@ -37,6 +23,29 @@ pub(super) fn returned(cx: &Cx) -> Html {
     };
     html! {
         <div id={HANDED} class="handed" tabindex="-1" role="status">{ notice(Tone::Plain, "", html! { <p>{ cx.t(said) }</p> }) }</div>
+    }
+}
+
+/// The answers are covered: what the person said of it, the question to ask, and what follows from what they say.
+fn covered(cx: &Cx, held: &Held, left: Left) -> Html {
+    let later = left == Left::Later;
+    let ask = if later { key::HAND_LATER_ASK } else { key::HAND_COVERED_ASK };
+    html! {
+        <div id={HANDED} class="handed" tabindex="-1" role="group" aria-labelledby="handed-title">
+            { notice(Tone::Attention, "", html! {
+                <>
+                    <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &held.answered().to_string())]) }</p>
+                    if later {
+                        <p>{ cx.t(key::HAND_LATER) }</p>
+                    }
+                    <p>{ cx.t(key::HAND_COVERED_LEAD) }</p>
+                    { script_of(cx, cx.t(ask), key::HELD_SHOW.name()) }
+                    <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Uncovered)}>{ cx.t(key::HAND_COVERED_SHOW) }</button>
+                    <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::HandedAgain)}>{ cx.t(key::HAND_AGAIN) }</button>
+                    <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::CoverEraseAsked)}>{ cx.t(key::HAND_COVERED_ERASE) }</button>
+                </>
+            }) }
+        </div>
     }
 }
 
