@@ -37,8 +37,13 @@ listen-looking = Looking for a voice …
 # Handing over the device, so that the person answers by themselves
 hand-open = Let them answer by themselves
 hand-title = Let them answer by themselves
-hand-lead = The device then shows only the questions you choose, one at a time, in { $language }. Nothing else can be opened until you take it back.
-hand-offer = Offer it, and accept a no. Stay near, but do not look over their shoulder. Headphones keep it private.
+hand-lead = The device then shows only the questions you choose, one at a time, in { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = Nothing else can be opened until you take it back.
+hand-lead-unprotected = Not protected: whoever presses the line at the foot can see what was noted. Stay within reach.
+hand-offer = Offer it, and accept a no. Stay near, but do not look over their shoulder. Headphones keep it private. Show them the button in the upper corner: if someone comes, it makes everything here go away at once.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = To take it back, open “{ $line }” at the foot of their screen.
 hand-which = Which questions?
 hand-all = All on this page
 hand-none = Choose at least one question.

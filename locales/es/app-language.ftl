@@ -37,8 +37,13 @@ listen-looking = Buscando una voz…
 # Handing over the device, so that the person answers by themselves
 hand-open = Dejar que la persona responda por su cuenta
 hand-title = Dejar que la persona responda por su cuenta
-hand-lead = El dispositivo muestra entonces solo las preguntas que usted elija, una por una. Idioma: { $language }. No se puede abrir nada más hasta que usted lo recupere.
-hand-offer = Ofrézcalo, y acepte un no. Quédese cerca, pero no mire por encima del hombro de la persona. Con auriculares, nadie más oye.
+hand-lead = El dispositivo muestra entonces solo las preguntas que usted elija, una por una. Idioma: { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = No se puede abrir nada más hasta que usted lo recupere.
+hand-lead-unprotected = Sin protección: quien pulse la línea de abajo puede ver lo anotado. Quédese al alcance de la mano.
+hand-offer = Ofrézcalo, y acepte un no. Quédese cerca, pero no mire por encima del hombro de la persona. Con auriculares, nadie más oye. Muéstrele el botón de la esquina de arriba: si viene alguien, hace desaparecer todo al instante.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = Para recuperarlo, abra “{ $line }” al pie de la pantalla.
 hand-which = ¿Qué preguntas?
 hand-all = Las preguntas de esta página
 hand-none = Elija al menos una pregunta.

@@ -37,8 +37,13 @@ listen-looking = Recherche d’une voix…
 # Handing over the device, so that the person answers by themselves
 hand-open = Laisser la personne répondre elle-même
 hand-title = Laisser la personne répondre elle-même
-hand-lead = L’appareil ne montre alors que les questions que vous choisissez, une par une. Langue : { $language }. Rien d’autre ne peut s’ouvrir tant que vous ne l’avez pas repris.
-hand-offer = Proposez-le, et acceptez un non. Restez tout près, mais ne regardez pas par-dessus son épaule. Avec des écouteurs, personne d’autre n’entend.
+hand-lead = L’appareil ne montre alors que les questions que vous choisissez, une par une. Langue : { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = Rien d’autre ne peut s’ouvrir tant que vous ne l’avez pas repris.
+hand-lead-unprotected = Non protégé : quiconque appuie sur la ligne du bas peut voir ce qui est noté. Restez à portée de main.
+hand-offer = Proposez-le, et acceptez un non. Restez tout près, mais ne regardez pas par-dessus son épaule. Avec des écouteurs, personne d’autre n’entend. Montrez-lui le bouton en haut, dans le coin : si quelqu’un vient, il fait tout disparaître aussitôt.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = Pour le reprendre, ouvrez « { $line } » en bas de l’écran.
 hand-which = Quelles questions ?
 hand-all = Toutes celles de cette page
 hand-none = Choisissez au moins une question.

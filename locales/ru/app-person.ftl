@@ -8,6 +8,9 @@ held-lead = Здесь вы можете ответить сами. Спешит
 held-lead-skip = Вы можете пропустить любой вопрос. Вы можете остановиться, когда захотите.
 held-lead-covered = Ваши ответы скрыты. В конце вы решите, кому можно их увидеть.
 held-lead-listen = Каждый вопрос можно послушать. В наушниках слышите только вы.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = Если кто-то подойдёт, коснитесь «{ $leave }». Всё, что здесь есть, сразу исчезнет.
+held-leave = Быстрый выход
 held-begin = Начать
 # Above a question: “2 of 5”
 held-progress = { $at } из { $all }

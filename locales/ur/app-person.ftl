@@ -8,6 +8,9 @@ held-lead = یہاں آپ خود جواب دیں۔ جتنا وقت چاہیں ل
 held-lead-skip = جو سوال چاہیں چھوڑ دیں۔ جب چاہیں رک جائیں۔
 held-lead-covered = آپ کے جواب ڈھکے رہتے ہیں۔ آخر میں آپ طے کریں کہ انہیں کون دیکھے۔
 held-lead-listen = ہر سوال سنا بھی جا سکتا ہے۔ ہیڈفون لگانے سے کوئی اور نہیں سنے گا۔
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = اگر کوئی آ جائے تو ”{ $leave }“ کو چھوئیں۔ یہاں کا سب کچھ فوراً غائب ہو جائے گا۔
+held-leave = فوراً نکلیں
 held-begin = شروع کریں
 # Above a question: “2 of 5”
 held-progress = { $all } میں سے { $at }

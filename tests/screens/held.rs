@@ -257,6 +257,22 @@ fn the_card_says_when_they_said_not_now_and_only_then() {
     assert!(said(&later) && !said(&interrupted));
 }
 
+/// Everything in the open dialog.
+fn offered(it: &Worker) -> String {
+    it.clone().does(Action::HandAsked).sees().texts().concat()
+}
+
+#[test]
+fn only_a_protected_hand_over_promises_that_nothing_else_can_be_opened() {
+    let (promise, warning) = ("Nothing else can be opened", "Not protected: whoever presses the line at the foot can see what was noted.");
+    let (bare, kept) = (offered(&talking()), offered(&talking().protected()));
+    assert!(bare.contains(warning) && !bare.contains(promise));
+    assert!(kept.contains(promise) && !kept.contains(warning));
+    for said in [bare, kept] {
+        assert!(said.contains("Press and hold for three seconds."), "how to take it back");
+    }
+}
+
 #[test]
 fn without_notes_it_is_not_offered() {
     let early = worker().does(Action::HandAsked);

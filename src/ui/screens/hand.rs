@@ -66,12 +66,19 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
     let mut pages: Vec<PageId> = pages.collect();
     pages.sort_by_key(|it| Some(*it) != here);
     let language = cx.model.person_words().language().name();
+    let protected = cx.model.protected().is_some();
     let error = (picked.tried).then_some("hand-none");
     html! {
         <>
             <h2 class="dialog__title hand__title" id="dialog-title">{ cx.t(key::HAND_TITLE) }</h2>
             <p>{ cx.tf(key::HAND_LEAD, &[("language", language)]) }</p>
+            if protected {
+                <p>{ cx.t(key::HAND_LEAD_PROTECTED) }</p>
+            } else {
+                { notice(Tone::Attention, "", html! { <p>{ cx.t(key::HAND_LEAD_UNPROTECTED) }</p> }) }
+            }
             <p>{ cx.t(key::HAND_OFFER) }</p>
+            <p>{ cx.tf(key::HAND_HOW, &[("line", cx.t(key::HAND_BACK))]) }{ " " }{ cx.t(key::HAND_BACK_LEAD) }{ " " }{ if protected { cx.t(key::HAND_BACK_PHRASE) } else { "" } }</p>
             <div class="hand" role="group" aria-labelledby="hand-which" aria-describedby={error}>
                 <p class="hand__which legend" id="hand-which">{ cx.t(key::HAND_WHICH) }</p>
                 { for pages.into_iter().map(|it| page(cx, picked, it, Some(it) == here)) }
