@@ -31,13 +31,13 @@ fn covered(cx: &Cx, held: &Held, left: Left) -> Html {
     let later = left == Left::Later;
     let ask = if later { key::HAND_LATER_ASK } else { key::HAND_COVERED_ASK };
     html! {
-        <div id={HANDED} class="handed" tabindex="-1" role="group" aria-labelledby="handed-title">
+        <div id={HANDED} class="handed" tabindex="-1" role="group" aria-labelledby={if later { "handed-said handed-title" } else { "handed-title" }}>
             { notice(Tone::Attention, "", html! {
                 <>
-                    <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &held.answered().to_string())]) }</p>
                     if later {
-                        <p>{ cx.t(key::HAND_LATER) }</p>
+                        <p class="notice__title" id="handed-said">{ cx.t(key::HAND_LATER) }</p>
                     }
+                    <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &held.answered().to_string())]) }</p>
                     <p>{ cx.t(key::HAND_COVERED_LEAD) }</p>
                     { script_of(cx, cx.t(ask), key::HELD_SHOW.name()) }
                     <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Uncovered)}>{ cx.t(key::HAND_COVERED_SHOW) }</button>
@@ -67,6 +67,8 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
     pages.sort_by_key(|it| Some(*it) != here);
     let language = cx.model.person_words().language().name();
     let protected = cx.model.protected().is_some();
+    let how = cx.tf(key::HAND_HOW, &[("line", cx.t(key::HAND_BACK))]);
+    let how: Vec<&str> = [&*how, cx.t(key::HAND_BACK_LEAD)].into_iter().chain(protected.then(|| cx.t(key::HAND_BACK_PHRASE))).collect();
     let error = (picked.tried).then_some("hand-none");
     html! {
         <>
@@ -78,7 +80,7 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
                 { notice(Tone::Attention, "", html! { <p>{ cx.t(key::HAND_LEAD_UNPROTECTED) }</p> }) }
             }
             <p>{ cx.t(key::HAND_OFFER) }</p>
-            <p>{ cx.tf(key::HAND_HOW, &[("line", cx.t(key::HAND_BACK))]) }{ " " }{ cx.t(key::HAND_BACK_LEAD) }{ " " }{ if protected { cx.t(key::HAND_BACK_PHRASE) } else { "" } }</p>
+            <p>{ how.join(" ") }</p>
             <div class="hand" role="group" aria-labelledby="hand-which" aria-describedby={error}>
                 <p class="hand__which legend" id="hand-which">{ cx.t(key::HAND_WHICH) }</p>
                 { for pages.into_iter().map(|it| page(cx, picked, it, Some(it) == here)) }
