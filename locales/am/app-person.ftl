@@ -9,7 +9,7 @@ held-lead-skip = ማንኛውንም ጥያቄ ማለፍ ይችላሉ። በፈ�
 held-lead-covered = መልሶችዎ እንደተሸፈኑ ይቆያሉ። ማን ማየት እንደሚችል በመጨረሻ እርስዎ ይወስናሉ።
 held-lead-listen = እያንዳንዱን ጥያቄ ማዳመጥ ይችላሉ። በጆሮ ማዳመጫ ከሰሙ ሌላ ሰው አይሰማም።
 # { $leave } is the next message: the button that leaves at once
-held-lead-leave = ሰው ከመጣ “{ $leave }” የሚለውን ይንኩ። እዚህ ያለው ሁሉ ወዲያውኑ ይጠፋል።
+held-lead-leave = ሰው ከመጣ ይህን ይንኩ፦ { $leave }። እዚህ ያለው ሁሉ ወዲያውኑ ይጠፋል።
 held-leave = አሁን ይውጡ
 held-begin = ይጀምሩ
 # Above a question: “2 of 5”

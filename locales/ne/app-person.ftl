@@ -10,7 +10,7 @@ held-lead-skip = कुनै पनि प्रश्न छोड्न स�
 held-lead-covered = तपाईंका जवाफ ढाकिएकै हुन्छन्। कसले हेर्न पाउने, अन्त्यमा तपाईं नै तय गर्नुहुन्छ।
 held-lead-listen = हरेक प्रश्न सुन्न सक्नुहुन्छ। हेडफोन लगाए अरूले सुन्दैनन्।
 # { $leave } is the next message: the button that leaves at once
-held-lead-leave = कोही आए “{ $leave }” छुनुहोस्। यहाँको सबै कुरा तुरुन्तै हट्छ।
+held-lead-leave = कोही आए यो छुनुहोस्: { $leave }। यहाँको सबै कुरा तुरुन्तै हट्छ।
 held-leave = अहिले निस्कनुहोस्
 held-begin = सुरु गर्नुहोस्
 # Above a question: “2 of 5”

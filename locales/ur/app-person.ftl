@@ -9,7 +9,7 @@ held-lead-skip = جو سوال چاہیں چھوڑ دیں۔ جب چاہیں رک
 held-lead-covered = آپ کے جواب ڈھکے رہتے ہیں۔ آخر میں آپ طے کریں کہ انہیں کون دیکھے۔
 held-lead-listen = ہر سوال سنا بھی جا سکتا ہے۔ ہیڈفون لگانے سے کوئی اور نہیں سنے گا۔
 # { $leave } is the next message: the button that leaves at once
-held-lead-leave = اگر کوئی آ جائے تو ”{ $leave }“ کو چھوئیں۔ یہاں کا سب کچھ فوراً غائب ہو جائے گا۔
+held-lead-leave = اگر کوئی آ جائے تو اسے چھوئیں: { $leave }۔ یہاں کا سب کچھ فوراً غائب ہو جائے گا۔
 held-leave = فوراً نکلیں
 held-begin = شروع کریں
 # Above a question: “2 of 5”
