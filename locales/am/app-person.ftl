@@ -8,6 +8,9 @@ held-lead = እዚህ በራስዎ መመለስ ይችላሉ። የሚፈልጉ�
 held-lead-skip = ማንኛውንም ጥያቄ ማለፍ ይችላሉ። በፈለጉት ጊዜ ማቆም ይችላሉ።
 held-lead-covered = መልሶችዎ እንደተሸፈኑ ይቆያሉ። ማን ማየት እንደሚችል በመጨረሻ እርስዎ ይወስናሉ።
 held-lead-listen = እያንዳንዱን ጥያቄ ማዳመጥ ይችላሉ። በጆሮ ማዳመጫ ከሰሙ ሌላ ሰው አይሰማም።
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = ሰው ከመጣ ይህን ይንኩ፦ { $leave }። እዚህ ያለው ሁሉ ወዲያውኑ ይጠፋል።
+held-leave = አሁን ይውጡ
 held-begin = ይጀምሩ
 # Above a question: “2 of 5”
 held-progress = { $at } ከ { $all }
@@ -30,6 +33,9 @@ held-show = ይህን የሰጡዎት ሰው መልሶችዎን እንዲያዩ 
 held-show-yes = አዎ፣ ማየት ይችላሉ
 held-show-later = አሁን አይደለም፣ እንደተሸፈኑ ይቆዩ
 held-show-no = አይ፣ መልሶቼ ይሰረዙ
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = መልሶችዎ ሁሉ ይሰረዙ?
+held-delete-yes = አዎ፣ ይሰረዙ
 # After that choice
 held-shown = ይህን መልሰው ሲቀበሉ መልሶችዎን ያያሉ።
 held-covered = ለአሁኑ መልሶችዎ እንደተሸፈኑ ይቆያሉ።

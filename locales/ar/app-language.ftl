@@ -37,8 +37,13 @@ listen-looking = يجري البحث عن صوت…
 # Handing over the device, so that the person answers by themselves
 hand-open = ليُجب الشخص بنفسه
 hand-title = ليُجب الشخص بنفسه
-hand-lead = عندها لا يعرض الجهاز إلا الأسئلة المختارة هنا، سؤالًا بعد سؤال، باللغة { $language }. ولا يمكن فتح أي شيء آخر إلى أن يعود الجهاز إليك.
-hand-offer = يُعرض ذلك على الشخص، ولا بأس إن قال لا. من الأفضل البقاء بالقرب، من دون النظر إلى الشاشة. السماعات تحافظ على الخصوصية.
+hand-lead = عندها لا يعرض الجهاز إلا الأسئلة المختارة هنا، سؤالًا بعد سؤال، باللغة { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = ولا يمكن فتح أي شيء آخر إلى أن يعود الجهاز إليك.
+hand-lead-unprotected = المحادثة غير محمية: من يضغط على السطر في الأسفل يمكنه رؤية ما سُجّل. يُرجى البقاء على مقربة من الجهاز.
+hand-offer = يُعرض ذلك على الشخص، ولا بأس إن قال لا. من الأفضل البقاء بالقرب، من دون النظر إلى الشاشة. السماعات تحافظ على الخصوصية. ويُشرح للشخص الزر في الزاوية العليا: إذا جاء أحد، يُخفي كل شيء فورًا.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = لاستعادة الجهاز، يُفتح «{ $line }» في أسفل الشاشة.
 hand-which = أي أسئلة؟
 hand-all = كل أسئلة هذه الصفحة
 hand-none = يُرجى اختيار سؤال واحد على الأقل.
@@ -66,9 +71,18 @@ hand-covered = { $n ->
     [many] أجاب الشخص عن { $n } سؤالًا
    *[other] أجاب الشخص عن { $n } سؤال
 }. الإجابات مغطاة.
-hand-covered-lead = يُسأل الشخص: هل يمكنني رؤية إجاباتك؟ الإجابات المغطاة لا تُحتسب ولا تُنقل إلى أحد.
+hand-covered-lead = الإجابات المغطاة لا تُحتسب ولا تُنقل إلى أحد.
+hand-covered-ask = يُعرض هذا على الشخص أو يُقرأ له، ولا بأس إن قال لا
+# When the person chose “Not now” on the device
+hand-later = قال الشخص: ليس الآن. يُرجى عدم الإلحاح.
+hand-later-ask = يُسأل الشخص فقط إذا عاد إلى الموضوع
 hand-covered-show = الشخص موافق: إظهار الإجابات
+# The person goes on where they were
+hand-again = إعادة الجهاز إلى الشخص
 hand-covered-erase = الشخص غير موافق: محو الإجابات
+# Asked before that
+hand-erase-title = محو إجابات الشخص؟
+hand-erase-detail = لا يمكن استرجاعها.
 # Said once after the person agreed on the device, or in words
 hand-shown = سمح لك الشخص برؤية إجاباته. وهي الآن مع الأسئلة.
 hand-erased = مُحيت إجابات الشخص.

@@ -8,6 +8,9 @@ held-lead = يمكنك الإجابة هنا بنفسك. لا داعي للعج�
 held-lead-skip = يمكنك ترك أي سؤال. ويمكنك التوقف في أي وقت.
 held-lead-covered = إجاباتك تبقى مغطاة. وفي النهاية يعود القرار إليك: من يمكنه رؤيتها.
 held-lead-listen = يمكنك الاستماع إلى كل سؤال. وبالسماعات لا يسمع غيرك شيئًا.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = إذا جاء أحد، يكفي لمس «{ $leave }»، فيختفي كل ما هنا فورًا.
+held-leave = خروج الآن
 held-begin = البدء
 # Above a question: “2 of 5”
 held-progress = { $at } من { $all }
@@ -30,6 +33,9 @@ held-show = هل يمكن لمن أعطاك هذا الجهاز رؤية إجا�
 held-show-yes = نعم، تمكن رؤيتها
 held-show-later = ليس الآن، تبقى مغطاة
 held-show-no = لا، أريد حذفها
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = هل تُحذف كل إجاباتك؟
+held-delete-yes = نعم، أريد حذفها
 # After that choice
 held-shown = ستظهر إجاباتك لمن أعطاك هذا الجهاز، بعد إعادته.
 held-covered = تبقى إجاباتك مغطاة في الوقت الحالي.

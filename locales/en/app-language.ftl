@@ -37,8 +37,13 @@ listen-looking = Looking for a voice …
 # Handing over the device, so that the person answers by themselves
 hand-open = Let them answer by themselves
 hand-title = Let them answer by themselves
-hand-lead = The device then shows only the questions you choose, one at a time, in { $language }. Nothing else can be opened until you take it back.
-hand-offer = Offer it, and accept a no. Stay near, but do not look over their shoulder. Headphones keep it private.
+hand-lead = The device then shows only the questions you choose, one at a time, in { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = Nothing else can be opened until you take it back.
+hand-lead-unprotected = Not protected: whoever presses the line at the foot can see what was noted. Stay within reach.
+hand-offer = Offer it, and accept a no. Stay near, but do not look over their shoulder. Headphones keep it private. Show them the button in the upper corner: if someone comes, it makes everything here go away at once.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = To take it back, open “{ $line }” at the foot of their screen.
 hand-which = Which questions?
 hand-all = All on this page
 hand-none = Choose at least one question.
@@ -59,9 +64,18 @@ hand-covered = They answered { $n ->
     [one] { $n } question
    *[other] { $n } questions
 }. The answers are covered.
-hand-covered-lead = Ask them: may I see what you answered? Covered answers count for nothing and go to nobody.
+hand-covered-lead = Covered answers count for nothing and go to nobody.
+hand-covered-ask = Show or read them this, and accept a no
+# When the person chose “Not now” on the device
+hand-later = They said: not now. Do not press them.
+hand-later-ask = Ask only if they come back to it
 hand-covered-show = They agree: show me
+# The person goes on where they were
+hand-again = Give it back to them
 hand-covered-erase = They don’t agree: erase the answers
+# Asked before that
+hand-erase-title = Erase their answers?
+hand-erase-detail = They can’t be brought back.
 # Said once after the person agreed on the device, or in words
 hand-shown = They let you see their answers. The answers now stand with the questions.
 hand-erased = Their answers are erased.

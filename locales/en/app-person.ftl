@@ -8,6 +8,9 @@ held-lead = You can answer here by yourself. Take all the time you need.
 held-lead-skip = You can leave out any question. You can stop whenever you want.
 held-lead-covered = Your answers stay covered. At the end you decide who may see them.
 held-lead-listen = You can listen to every question. Headphones keep it private.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = If someone comes, touch “{ $leave }”. Everything here goes away at once.
+held-leave = Leave now
 held-begin = Begin
 # Above a question: “2 of 5”
 held-progress = { $at } of { $all }
@@ -32,6 +35,9 @@ held-show = May the person who gave you this see your answers?
 held-show-yes = Yes, they may see them
 held-show-later = Not now, keep them covered
 held-show-no = No, delete them
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Delete all your answers?
+held-delete-yes = Yes, delete
 # After that choice
 held-shown = They will see your answers when they have this back.
 held-covered = Your answers stay covered for now.

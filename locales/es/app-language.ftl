@@ -37,8 +37,13 @@ listen-looking = Buscando una voz…
 # Handing over the device, so that the person answers by themselves
 hand-open = Dejar que la persona responda por su cuenta
 hand-title = Dejar que la persona responda por su cuenta
-hand-lead = El dispositivo muestra entonces solo las preguntas que usted elija, una por una. Idioma: { $language }. No se puede abrir nada más hasta que usted lo recupere.
-hand-offer = Ofrézcalo, y acepte un no. Quédese cerca, pero no mire por encima del hombro de la persona. Con auriculares, nadie más oye.
+hand-lead = El dispositivo muestra entonces solo las preguntas que usted elija, una por una. Idioma: { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = No se puede abrir nada más hasta que usted lo recupere.
+hand-lead-unprotected = Sin protección: quien pulse la línea de abajo puede ver lo anotado. Quédese al alcance de la mano.
+hand-offer = Ofrézcalo, y acepte un no. Quédese cerca, pero no mire por encima del hombro de la persona. Con auriculares, nadie más oye. Muéstrele el botón de la esquina de arriba: si viene alguien, hace desaparecer todo al instante.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = Para recuperarlo, abra “{ $line }” al pie de la pantalla.
 hand-which = ¿Qué preguntas?
 hand-all = Las preguntas de esta página
 hand-none = Elija al menos una pregunta.
@@ -60,9 +65,18 @@ hand-covered = La persona respondió { $n ->
     [many] { $n } de preguntas
    *[other] { $n } preguntas
 }. Las respuestas están ocultas.
-hand-covered-lead = Pregúntele: “¿Puedo ver lo que respondió?”. Las respuestas ocultas no cuentan y no se transmiten a nadie.
+hand-covered-lead = Las respuestas ocultas no cuentan y no se transmiten a nadie.
+hand-covered-ask = Muéstrele o léale esto, y acepte un no
+# When the person chose “Not now” on the device
+hand-later = La persona dijo: ahora no. No insista.
+hand-later-ask = Pregunte solo si la persona vuelve a hablar de ello
 hand-covered-show = La persona está de acuerdo: mostrármelas
+# The person goes on where they were
+hand-again = Devolvérselo a la persona
 hand-covered-erase = No está de acuerdo: borrar las respuestas
+# Asked before that
+hand-erase-title = ¿Borrar sus respuestas?
+hand-erase-detail = No se podrán recuperar.
 # Said once after the person agreed on the device, or in words
 hand-shown = La persona le deja ver sus respuestas. Ahora están junto a las preguntas.
 hand-erased = Sus respuestas se han borrado.

@@ -8,6 +8,9 @@ held-lead = Aquí puede responder por su cuenta. Tómese todo el tiempo que nece
 held-lead-skip = Puede saltarse cualquier pregunta. Puede parar cuando quiera.
 held-lead-covered = Sus respuestas quedan ocultas. Al final, usted decide quién puede verlas.
 held-lead-listen = Puede escuchar todas las preguntas. Con auriculares, nadie más las oye.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = Si viene alguien, toque “{ $leave }”. Todo lo que hay aquí desaparece al instante.
+held-leave = Salir ya
 held-begin = Empezar
 # Above a question: “2 of 5”
 held-progress = { $at } de { $all }
@@ -30,6 +33,9 @@ held-show = ¿Puede ver sus respuestas la persona que le dio este dispositivo?
 held-show-yes = Sí, puede verlas
 held-show-later = Ahora no, que sigan ocultas
 held-show-no = No, borrarlas
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = ¿Borrar todas sus respuestas?
+held-delete-yes = Sí, borrar
 # After that choice
 held-shown = Esa persona verá sus respuestas cuando usted le devuelva el dispositivo.
 held-covered = Por ahora, sus respuestas siguen ocultas.

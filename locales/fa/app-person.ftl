@@ -8,6 +8,9 @@ held-lead = اینجا می‌توانید خودتان جواب بدهید. ه�
 held-lead-skip = از هر سؤالی می‌توانید بگذرید. هر وقت بخواهید می‌توانید تمام کنید.
 held-lead-covered = جواب‌های شما پوشیده می‌ماند. در آخر خودتان تصمیم می‌گیرید چه کسی آن‌ها را ببیند.
 held-lead-listen = می‌توانید هر سؤال را بشنوید. با هدفون، دیگران نمی‌شنوند.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = اگر کسی آمد، «{ $leave }» را لمس کنید. هرچه اینجاست فوراً ناپدید می‌شود.
+held-leave = خروج سریع
 held-begin = شروع
 # Above a question: “2 of 5”
 held-progress = { $at } از { $all }
@@ -30,6 +33,9 @@ held-show = آیا کسی که این را به شما داد می‌تواند 
 held-show-yes = بله، می‌تواند ببیند
 held-show-later = حالا نه، پوشیده بماند
 held-show-no = نه، پاک شود
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = همهٔ جواب‌هایتان پاک شود؟
+held-delete-yes = بله، پاک شود
 # After that choice
 held-shown = وقتی این را پس بگیرد، جواب‌هایتان را می‌بیند.
 held-covered = جواب‌های شما فعلاً پوشیده می‌ماند.

@@ -37,8 +37,13 @@ listen-looking = Recherche d’une voix…
 # Handing over the device, so that the person answers by themselves
 hand-open = Laisser la personne répondre elle-même
 hand-title = Laisser la personne répondre elle-même
-hand-lead = L’appareil ne montre alors que les questions que vous choisissez, une par une. Langue : { $language }. Rien d’autre ne peut s’ouvrir tant que vous ne l’avez pas repris.
-hand-offer = Proposez-le, et acceptez un non. Restez tout près, mais ne regardez pas par-dessus son épaule. Avec des écouteurs, personne d’autre n’entend.
+hand-lead = L’appareil ne montre alors que les questions que vous choisissez, une par une. Langue : { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = Rien d’autre ne peut s’ouvrir tant que vous ne l’avez pas repris.
+hand-lead-unprotected = Non protégé : quiconque appuie sur la ligne du bas peut voir ce qui est noté. Restez à portée de main.
+hand-offer = Proposez-le, et acceptez un non. Restez tout près, mais ne regardez pas par-dessus son épaule. Avec des écouteurs, personne d’autre n’entend. Montrez-lui le bouton en haut, dans le coin : si quelqu’un vient, il fait tout disparaître aussitôt.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = Pour le reprendre, ouvrez « { $line } » en bas de l’écran.
 hand-which = Quelles questions ?
 hand-all = Toutes celles de cette page
 hand-none = Choisissez au moins une question.
@@ -60,9 +65,18 @@ hand-covered = La personne a répondu à { $n ->
     [many] { $n } de questions
    *[other] { $n } questions
 }. Les réponses sont cachées.
-hand-covered-lead = Demandez-lui : « Est-ce que je peux voir vos réponses ? » Les réponses cachées ne comptent pas et ne sont transmises à personne.
+hand-covered-lead = Les réponses cachées ne comptent pas et ne sont transmises à personne.
+hand-covered-ask = Montrez ou lisez-lui ceci, et acceptez un non
+# When the person chose “Not now” on the device
+hand-later = La personne a dit : pas maintenant. N’insistez pas.
+hand-later-ask = Demandez seulement si la personne en reparle
 hand-covered-show = La personne est d’accord : me les montrer
+# The person goes on where they were
+hand-again = Lui redonner l’appareil
 hand-covered-erase = Elle n’est pas d’accord : effacer les réponses
+# Asked before that
+hand-erase-title = Effacer ses réponses ?
+hand-erase-detail = On ne pourra pas les récupérer.
 # Said once after the person agreed on the device, or in words
 hand-shown = La personne vous laisse voir ses réponses. Elles sont maintenant avec les questions.
 hand-erased = Ses réponses sont effacées.

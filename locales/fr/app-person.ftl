@@ -8,6 +8,9 @@ held-lead = Ici, vous pouvez répondre vous-même. Prenez tout le temps qu’il 
 held-lead-skip = Vous pouvez sauter n’importe quelle question. Vous pouvez arrêter quand vous voulez.
 held-lead-covered = Vos réponses restent cachées. À la fin, vous décidez qui peut les voir.
 held-lead-listen = Vous pouvez écouter chaque question. Avec des écouteurs, personne d’autre n’entend.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = Si quelqu’un vient, touchez « { $leave } ». Tout ce qui est ici disparaît aussitôt.
+held-leave = Quitter vite
 held-begin = Commencer
 # Above a question: “2 of 5”
 held-progress = { $at } sur { $all }
@@ -30,6 +33,9 @@ held-show = La personne qui vous a donné cet appareil peut-elle voir vos répon
 held-show-yes = Oui, elle peut les voir
 held-show-later = Pas maintenant, les garder cachées
 held-show-no = Non, les effacer
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Effacer toutes vos réponses ?
+held-delete-yes = Oui, effacer
 # After that choice
 held-shown = Cette personne verra vos réponses quand vous lui aurez rendu l’appareil.
 held-covered = Pour l’instant, vos réponses restent cachées.

@@ -9,6 +9,9 @@ held-lead = ဒီမှာ ကိုယ်တိုင် ဖြေနိုင
 held-lead-skip = ဘယ်မေးခွန်းကိုမဆို မဖြေဘဲ ထားလို့ ရပါတယ်။ ရပ်ချင်တဲ့အချိန် ရပ်လို့ ရပါတယ်။
 held-lead-covered = သင့်အဖြေတွေကို ဖုံးထားပါမယ်။ ဘယ်သူ ကြည့်နိုင်မလဲဆိုတာ အဆုံးမှာ သင် ဆုံးဖြတ်ပါ။
 held-lead-listen = မေးခွန်းတိုင်းကို နားထောင်လို့ ရပါတယ်။ နားကြပ်တပ်ထားရင် တခြားသူ မကြားပါဘူး။
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = တစ်ယောက်ယောက် လာရင် ({ $leave }) ကို ထိပါ။ ဒီမှာ ရှိတာတွေ အားလုံး ချက်ချင်း ပျောက်သွားပါမယ်။
+held-leave = အခု ထွက်ပါ
 held-begin = စတင်ပါ
 # Above a question: “2 of 5”
 held-progress = { $all } ခုအနက် { $at }
@@ -31,6 +34,9 @@ held-show = ဒီစက်ကို ပေးခဲ့တဲ့သူက သင
 held-show-yes = ရတယ်၊ ကြည့်လို့ ရပါတယ်
 held-show-later = အခု မကြည့်ပါနဲ့၊ ဖုံးထားပါ
 held-show-no = မရဘူး၊ ဖျက်ပါ
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = သင့်အဖြေအားလုံးကို ဖျက်မလား။
+held-delete-yes = ဟုတ်ကဲ့၊ ဖျက်ပါ
 # After that choice
 held-shown = ဒီစက်ကို ပြန်ရတဲ့အခါ သူက သင့်အဖြေတွေကို မြင်ရပါမယ်။
 held-covered = သင့်အဖြေတွေကို လောလောဆယ် ဖုံးထားပါတယ်။

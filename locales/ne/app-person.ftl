@@ -9,6 +9,9 @@ held-lead = यहाँ तपाईं आफैँ जवाफ दिन स
 held-lead-skip = कुनै पनि प्रश्न छोड्न सक्नुहुन्छ। मन लागेको बेला रोक्न सक्नुहुन्छ।
 held-lead-covered = तपाईंका जवाफ ढाकिएकै हुन्छन्। कसले हेर्न पाउने, अन्त्यमा तपाईं नै तय गर्नुहुन्छ।
 held-lead-listen = हरेक प्रश्न सुन्न सक्नुहुन्छ। हेडफोन लगाए अरूले सुन्दैनन्।
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = कोही आए यो छुनुहोस्: { $leave }। यहाँको सबै कुरा तुरुन्तै हट्छ।
+held-leave = अहिले निस्कनुहोस्
 held-begin = सुरु गर्नुहोस्
 # Above a question: “2 of 5”
 held-progress = { $all } मध्ये { $at }
@@ -31,6 +34,9 @@ held-show = तपाईंलाई यो दिने मानिसले �
 held-show-yes = हुन्छ, हेर्न सक्नुहुन्छ
 held-show-later = अहिले होइन, ढाकिएकै राख्नुहोस्
 held-show-no = हुँदैन, मेटाउनुहोस्
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = तपाईंका सबै जवाफ मेटाउने?
+held-delete-yes = हो, मेटाउनुहोस्
 # After that choice
 held-shown = यो फिर्ता पाएपछि उहाँले तपाईंका जवाफ देख्नुहुन्छ।
 held-covered = तपाईंका जवाफ अहिलेलाई ढाकिएकै छन्।

@@ -37,8 +37,13 @@ listen-looking = Ищем голос…
 # Handing over the device, so that the person answers by themselves
 hand-open = Пусть человек ответит без вас
 hand-title = Пусть человек ответит без вас
-hand-lead = Тогда устройство показывает только те вопросы, которые вы выберете, по одному. Язык: { $language }. Ничего другого открыть нельзя, пока вы не возьмёте устройство назад.
-hand-offer = Предложите это и примите отказ. Будьте рядом, но не смотрите в экран. С наушниками никто другой не слышит.
+hand-lead = Тогда устройство показывает только те вопросы, которые вы выберете, по одному. Язык: { $language }.
+# The first when the conversation is protected with a passphrase, the second when it is not
+hand-lead-protected = Ничего другого открыть нельзя, пока вы не возьмёте устройство назад.
+hand-lead-unprotected = Не защищено: кто нажмёт строку внизу, увидит записанное. Будьте на расстоянии вытянутой руки.
+hand-offer = Предложите это и примите отказ. Будьте рядом, но не смотрите в экран. С наушниками никто другой не слышит. Покажите кнопку в верхнем углу: если кто-то подойдёт, она сразу всё убирает.
+# Before the hand-over; { $line } is the line for staff. How to press it follows.
+hand-how = Чтобы взять его назад, откройте «{ $line }» внизу экрана.
 hand-which = Какие вопросы?
 hand-all = Все на этой странице
 hand-none = Выберите хотя бы один вопрос.
@@ -62,9 +67,18 @@ hand-covered = Ответы даны на { $n ->
     [many] { $n } вопросов
    *[other] { $n } вопроса
 }. Ответы скрыты.
-hand-covered-lead = Спросите: можно посмотреть, что вы ответили? Скрытые ответы не учитываются и никому не передаются.
+hand-covered-lead = Скрытые ответы не учитываются и никому не передаются.
+hand-covered-ask = Покажите или прочтите это человеку и примите отказ
+# When the person chose “Not now” on the device
+hand-later = Человек сказал: не сейчас. Не настаивайте.
+hand-later-ask = Спрашивайте, только если человек сам к этому вернётся
 hand-covered-show = Человек согласен: показать
+# The person goes on where they were
+hand-again = Снова передать человеку
 hand-covered-erase = Человек не согласен: стереть ответы
+# Asked before that
+hand-erase-title = Стереть ответы человека?
+hand-erase-detail = Вернуть их нельзя.
 # Said once after the person agreed on the device, or in words
 hand-shown = Человек разрешил вам увидеть ответы. Теперь они стоят у вопросов.
 hand-erased = Ответы человека стёрты.

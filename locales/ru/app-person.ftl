@@ -8,6 +8,9 @@ held-lead = Здесь вы можете ответить сами. Спешит
 held-lead-skip = Вы можете пропустить любой вопрос. Вы можете остановиться, когда захотите.
 held-lead-covered = Ваши ответы скрыты. В конце вы решите, кому можно их увидеть.
 held-lead-listen = Каждый вопрос можно послушать. В наушниках слышите только вы.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = Если кто-то подойдёт, коснитесь «{ $leave }». Всё, что здесь есть, сразу исчезнет.
+held-leave = Быстрый выход
 held-begin = Начать
 # Above a question: “2 of 5”
 held-progress = { $at } из { $all }
@@ -30,6 +33,9 @@ held-show = Можно ли показать ваши ответы тому, к�
 held-show-yes = Да, можно показать
 held-show-later = Не сейчас, пусть будут скрыты
 held-show-no = Нет, удалить их
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Удалить все ваши ответы?
+held-delete-yes = Да, удалить
 # After that choice
 held-shown = Ваши ответы увидит тот, кто дал вам это устройство, когда вы его вернёте.
 held-covered = Пока ваши ответы остаются скрыты.

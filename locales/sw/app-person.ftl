@@ -8,6 +8,9 @@ held-lead = Unaweza kujibu hapa peke yako. Chukua muda wote unaohitaji.
 held-lead-skip = Unaweza kuruka swali lolote. Unaweza kuacha wakati wowote unapotaka.
 held-lead-covered = Majibu yako yanabaki yamefichwa. Mwishoni wewe unaamua nani anaweza kuyaona.
 held-lead-listen = Unaweza kusikiliza kila swali. Ukitumia vipokea sauti vya masikioni, wengine hawatasikia.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = Mtu akija, gusa “{ $leave }”. Kila kitu kilicho hapa kitatoweka mara moja.
+held-leave = Ondoka sasa
 held-begin = Anza
 # Above a question: “2 of 5”
 held-progress = { $at } kati ya { $all }
@@ -30,6 +33,9 @@ held-show = Je, mtu aliyekupa kifaa hiki anaweza kuona majibu yako?
 held-show-yes = Ndiyo, anaweza kuyaona
 held-show-later = Si sasa, yabaki yamefichwa
 held-show-no = Hapana, yafutwe
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Majibu yako yote yafutwe?
+held-delete-yes = Ndiyo, yafutwe
 # After that choice
 held-shown = Ataona majibu yako atakapopata tena kifaa hiki.
 held-covered = Majibu yako yanabaki yamefichwa kwa sasa.

@@ -9,6 +9,9 @@ held-lead = Ви можете відповісти тут самостійно. 
 held-lead-skip = Ви можете не відповідати на будь-яке запитання. Ви можете зупинитися, коли захочете.
 held-lead-covered = Ваші відповіді залишаються прихованими. Наприкінці ви вирішите, хто може їх побачити.
 held-lead-listen = Кожне запитання можна прослухати. У навушниках ніхто інший не почує.
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = Якщо хтось підійде, торкніться «{ $leave }». Усе, що тут є, одразу зникне.
+held-leave = Швидкий вихід
 held-begin = Почати
 # Above a question: “2 of 5”
 held-progress = { $at } з { $all }
@@ -31,6 +34,9 @@ held-show = Чи може людина, яка дала вам цей прист
 held-show-yes = Так, може
 held-show-later = Не зараз, нехай будуть приховані
 held-show-no = Ні, видалити їх
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = Видалити всі ваші відповіді?
+held-delete-yes = Так, видалити
 # After that choice
 held-shown = Ця людина побачить ваші відповіді, коли ви повернете їй пристрій.
 held-covered = Ваші відповіді поки що приховані.

@@ -8,6 +8,9 @@ held-lead = یہاں آپ خود جواب دیں۔ جتنا وقت چاہیں ل
 held-lead-skip = جو سوال چاہیں چھوڑ دیں۔ جب چاہیں رک جائیں۔
 held-lead-covered = آپ کے جواب ڈھکے رہتے ہیں۔ آخر میں آپ طے کریں کہ انہیں کون دیکھے۔
 held-lead-listen = ہر سوال سنا بھی جا سکتا ہے۔ ہیڈفون لگانے سے کوئی اور نہیں سنے گا۔
+# { $leave } is the next message: the button that leaves at once
+held-lead-leave = اگر کوئی آ جائے تو اسے چھوئیں: { $leave }۔ یہاں کا سب کچھ فوراً غائب ہو جائے گا۔
+held-leave = فوراً نکلیں
 held-begin = شروع کریں
 # Above a question: “2 of 5”
 held-progress = { $all } میں سے { $at }
@@ -30,6 +33,9 @@ held-show = جنہوں نے آپ کو یہ دیا ہے، کیا وہ آپ کے �
 held-show-yes = ہاں، وہ دیکھ لیں
 held-show-later = ابھی نہیں، ڈھکے رہنے دیں
 held-show-no = نہیں، مٹا دیں
+# Asked before they are deleted; then “Yes”, beside “Back”
+held-delete-ask = کیا آپ کے سب جواب مٹا دیے جائیں؟
+held-delete-yes = ہاں، مٹا دیں
 # After that choice
 held-shown = جب یہ انہیں واپس ملے گا، تو وہ آپ کے جواب دیکھیں گے۔
 held-covered = آپ کے جواب فی الحال ڈھکے رہیں گے۔

@@ -40,6 +40,12 @@ fn voice(speech: &SpeechSynthesis, tag: &str) -> Option<SpeechSynthesisVoice> {
         .find(|it| it.local_service() && it.lang().split(['-', '_']).next().is_some_and(|it| it.eq_ignore_ascii_case(wanted)))
 }
 
+/// Whether a voice on this device may read this language. A browser that has not said yet which voices it has, may;
+/// so may a test without a browser.
+pub(crate) fn may_read(tag: &str) -> bool {
+    !cfg!(target_arch = "wasm32") || speech().is_some_and(|it| it.get_voices().length() == 0 || voice(&it, tag).is_some())
+}
+
 /// Plays these recordings one after the other.
 fn plays(mut files: std::vec::IntoIter<String>, ended: Ended) {
     let Some(file) = files.next() else { return ended(true) };

@@ -152,12 +152,18 @@ fn guarded(cx: &Cx, name: &'static str, body: Html) -> Html {
     }
 }
 
-/// What the person sees while they have the device: their own screen, and the way out.
+/// What the person sees while they have the device: their own screen, and the way out, in their words at the corner of every screen.
 fn in_their_hands(cx: &Cx, it: &Held) -> Html {
-    let worker = &cx.model.catalogue;
+    let (worker, theirs) = (&cx.model.catalogue, cx.model.person_words());
     html! {
         <div class="app" key={"held"} data-part="held" data-person="true">
-            <header class="header" lang={worker.tag().to_owned()} dir={worker.direction()}><div class="header__row">{ leave(cx, "") }</div></header>
+            <header class="header" dir={worker.direction()}>
+                <div class="header__row">
+                    <button type="button" class="header__leave" data-leave="" data-at="" lang={theirs.tag().to_owned()} dir={theirs.direction()}>
+                        { theirs.text(key::HELD_LEAVE) }
+                    </button>
+                </div>
+            </header>
             <div class="app__body">
                 <form class="app__screen" autocomplete="off" onsubmit={Callback::from(|it: SubmitEvent| it.prevent_default())}>{ held(cx, it) }</form>
             </div>
@@ -393,6 +399,14 @@ fn dialog(cx: &Cx) -> Html {
             </>
         },
         Some(Dialog::Hand(picked)) => choose_questions(cx, picked),
+        Some(Dialog::EraseCovered) => html! {
+            <>
+                <h2 class="dialog__title" id="dialog-title">{ cx.t(key::HAND_ERASE_TITLE) }</h2>
+                <p class="dialog__detail">{ cx.t(key::HAND_ERASE_DETAIL) }</p>
+                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::ERASE_KEEP) }</button>
+                <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::CoverErased)}>{ cx.t(key::ERASE_CONFIRM) }</button>
+            </>
+        },
         Some(Dialog::Erase(event)) => html! {
             <>
                 <h2 class="dialog__title" id="dialog-title">{ cx.t(key::ERASE_TITLE) }</h2>

@@ -68,7 +68,11 @@ pub enum Action {
     TakenBack,
     /// The person agreed that the worker sees what is covered.
     Uncovered,
-    /// The person didn't agree.
+    /// The person gets the device again, with what is covered.
+    HandedAgain,
+    /// The person didn't agree: the worker is asked once more before what is covered is erased.
+    CoverEraseAsked,
+    /// What is covered is erased.
     CoverErased,
     /// A screening that was handed over goes on here, at the place of this word.
     HandedOver(Rc<(Screening, Box<str>)>),
@@ -96,6 +100,8 @@ pub enum Dialog {
     Stop,
     /// This erases what was noted.
     Erase(Event),
+    /// This erases what the person answered, which is covered.
+    EraseCovered,
     /// Which languages?
     Languages,
     /// A word is explained: the name of its messages.
@@ -370,6 +376,17 @@ impl Model {
             picked.tried = true;
             return;
         };
+        self.into_their_hands(held);
+    }
+
+    /// What is covered goes back to the person, who goes on where they were.
+    fn handed_again(&mut self) {
+        if let Some(held) = self.held.clone().filter(Held::is_covered) {
+            self.into_their_hands(held.given_again());
+        }
+    }
+
+    fn into_their_hands(&mut self, held: Held) {
         self.dialog = None;
         self.map_open = false;
         self.tried = false;
@@ -483,6 +500,8 @@ impl Model {
             | Action::Held(_)
             | Action::TakenBack
             | Action::Uncovered
+            | Action::HandedAgain
+            | Action::CoverEraseAsked
             | Action::CoverErased
             | Action::HandedOver(_)) => next.happens(action),
         }
@@ -559,7 +578,16 @@ impl Model {
             Action::Held(event) => next.answered(event),
             Action::TakenBack => next.taken_back(),
             Action::Uncovered => next.returns(Screening::uncovers),
-            Action::CoverErased => next.returns(|screening, _, held| (screening, held.erased())),
+            Action::HandedAgain => next.handed_again(),
+            Action::CoverEraseAsked => {
+                if next.held.as_ref().is_some_and(Held::is_covered) {
+                    next.dialog = Some(Dialog::EraseCovered);
+                }
+            }
+            Action::CoverErased => {
+                next.dialog = None;
+                next.returns(|screening, _, held| (screening, held.erased()));
+            }
             Action::HandedOver(handover) => next.handed_over(&handover.0, &handover.1),
             Action::Keep(_) | Action::Told(_) | Action::Files(..) | Action::LanguageChosen(..) | Action::WordsCame(..) => {}
         }

@@ -10,7 +10,7 @@ use first_contact::domain::keeping::hand_back::{Gesture, HOLD, PRESSES, WITHIN};
 use first_contact::domain::ordered::Set;
 use first_contact::domain::pack::{Kind, QuestionId};
 use first_contact::domain::rules::{can_be_handed, hand_over};
-use first_contact::domain::screening::held::{At, Back, Choice, Held, HeldEvent, OWN_SILENCES};
+use first_contact::domain::screening::held::{At, Back, Choice, Held, HeldEvent, Left, OWN_SILENCES};
 use first_contact::domain::screening::{Answer, Event, Silence};
 use first_contact::view::walk::Place;
 use proptest::collection::vec;
@@ -137,16 +137,34 @@ fn at_the_end(story: &Story) -> Held {
     does(held, [HeldEvent::Begun, taps("threat", "to-family"), HeldEvent::WentOn, HeldEvent::Written(CANARY.into()), HeldEvent::WentOn])
 }
 
+/// What the person taps to decide this: to delete is asked again.
+fn decides(choice: Choice) -> Vec<HeldEvent> {
+    [HeldEvent::Chosen(choice)].into_iter().chain((choice == Choice::Delete).then_some(HeldEvent::Deleted)).collect()
+}
+
+#[test]
+fn deleting_is_asked_first_and_destroys_nothing_until_then() {
+    let asked = does(at_the_end(&talking()), [HeldEvent::Chosen(Choice::Delete)]);
+    assert_eq!((asked.at(), asked.answered()), (At::Deleting, 2));
+    assert_eq!(does(asked.clone(), [HeldEvent::Chosen(Choice::Delete)]), asked, "a second tap on the same button");
+    assert_eq!(does(asked.clone(), [HeldEvent::WentBack]), at_the_end(&talking()));
+    let (_, covered) = talking().takes_back(asked.clone());
+    assert!(covered.is_covered() && covered.answered() == 2);
+    assert_eq!(does(asked, [HeldEvent::Deleted]).answered(), 0);
+    let elsewhere = at_the_end(&talking());
+    assert_eq!(does(elsewhere.clone(), [HeldEvent::Deleted]), elsewhere);
+}
+
 #[test]
 fn what_they_decide_is_what_happens() {
     let rows = [
-        (None, Back::Covered, 2),
+        (None, Back::Covered(Left::Last), 2),
         (Some(Choice::Show), Back::Shown, 0),
-        (Some(Choice::Later), Back::Covered, 2),
+        (Some(Choice::Later), Back::Covered(Left::Later), 2),
         (Some(Choice::Delete), Back::Nothing, 0),
     ];
     for (choice, back, waiting) in rows {
-        let held = does(at_the_end(&talking()), choice.map(HeldEvent::Chosen));
+        let held = does(at_the_end(&talking()), choice.into_iter().flat_map(decides));
         let (after, held) = talking().takes_back(held);
         assert_eq!((held.at(), held.answered()), (At::Back(back), waiting), "{choice:?}");
         let shown = after.notes().replies().count();
@@ -162,7 +180,7 @@ fn they_can_change_their_mind_until_it_is_given_back_but_what_is_deleted_is_gone
     for choice in [Choice::Show, Choice::Later] {
         assert_eq!(does(at_the_end(&talking()), [HeldEvent::Chosen(choice), HeldEvent::WentBack]).at(), At::Last);
     }
-    let deleted = does(at_the_end(&talking()), [HeldEvent::Chosen(Choice::Delete), HeldEvent::WentBack]);
+    let deleted = does(at_the_end(&talking()), decides(Choice::Delete).into_iter().chain([HeldEvent::WentBack]));
     assert_eq!((deleted.at(), deleted.answered()), (At::Decided(Choice::Delete), 0));
     assert!(!draft_text(&talking(), Some(deleted)).contains(CANARY));
 }
@@ -177,6 +195,29 @@ fn covered_answers_come_to_the_questions_when_they_agree_and_are_erased_when_the
     let (same, erased) = after.clone().lets_see(erased);
     assert_eq!(same.screening, after.screening, "what is erased can't be shown");
     assert!(!draft_text(&same, Some(erased)).contains(CANARY));
+}
+
+#[test]
+fn an_interruption_destroys_nothing_they_get_it_again_where_they_were() {
+    let rows: &[(&[HeldEvent], Left, At)] = &[
+        (&[], Left::Last, At::Last),
+        (&[HeldEvent::WentBack], Left::Question(1), At::Question(1)),
+        (&[HeldEvent::WentBack, HeldEvent::WentBack], Left::Question(0), At::Question(0)),
+        (&[HeldEvent::WentBack, HeldEvent::WentBack, HeldEvent::WentBack], Left::First, At::First),
+        (&[HeldEvent::Chosen(Choice::Delete)], Left::Last, At::Last),
+        (&[HeldEvent::Chosen(Choice::Later)], Left::Later, At::Last),
+    ];
+    for (events, left, at) in rows {
+        let before = does(at_the_end(&talking()), events.iter().cloned());
+        let (after, covered) = talking().takes_back(before.clone());
+        assert_eq!(covered.left(), Some(*left));
+        let again = covered.given_again();
+        assert_eq!((again.at(), again.is_with_the_person()), (*at, true), "{left:?}");
+        assert!(again.questions().iter().all(|it| again.reply(*it) == before.reply(*it)), "{left:?}");
+        assert_eq!(after.screening, talking().screening);
+    }
+    let (_, shown) = talking().takes_back(does(at_the_end(&talking()), [HeldEvent::Chosen(Choice::Show)]));
+    assert_eq!(shown.clone().given_again(), shown, "what is shown is not handed over again");
 }
 
 #[test]
@@ -241,6 +282,7 @@ fn something() -> impl Strategy<Value = HeldEvent> {
         1 => Just(HeldEvent::LeftOut),
         1 => Just(HeldEvent::WentBack),
         1 => Just(HeldEvent::Stopped),
+        1 => Just(HeldEvent::Deleted),
         2 => own.prop_map(|(it, _)| HeldEvent::Chosen(Choice::WORDS[usize::from(it) % 3].1)),
     ]
 }
@@ -350,6 +392,13 @@ fn a_draft_in_which_it_does_not_fit_together_is_refused() {
         }),
         ("answers although they were shown", |it| {
             it["held"]["at"] = json!("shown");
+            it["held"]["question"] = Value::Null;
+        }),
+        ("nothing under the cover at a question", |it| {
+            it["held"] = json!({ "questions": ["name"], "at": "covered-question", "question": "name", "answers": {} });
+        }),
+        ("covered at a question without a name", |it| {
+            it["held"]["at"] = json!("covered-question");
             it["held"]["question"] = Value::Null;
         }),
         ("nothing under the cover", |it| it["held"] = json!({ "questions": ["name"], "at": "covered", "answers": {} })),

@@ -186,6 +186,10 @@ test("a person answers by themselves in Persian, and the worker sees it when the
   const card = page.getByRole("group", { name: "They answered 4 questions. The answers are covered." });
   await expect(card).toBeFocused();
   expect(await everything(page)).not.toContain(CANARY);
+  // They had said “not now”; what is asked is there in both languages.
+  await expect(card.getByText("They said: not now. Do not press them.", { exact: true })).toBeVisible();
+  await expect(card.locator("blockquote[lang=en]")).toHaveText("May the person who gave you this see your answers?");
+  await expect(card.locator("blockquote[lang=fa][dir=rtl]")).toHaveText(fa["held-show"]);
   await looks(worker, page);
   await worker.opensPage(NAME);
   await expect(card).toBeVisible();
@@ -227,9 +231,9 @@ test("nothing leads out of it: neither Back, nor Escape, nor Tab, nor the addres
     await page.keyboard.press("Tab");
     names.add(await page.evaluate(() => (document.activeElement?.labels?.[0] ?? document.activeElement)?.textContent.trim()));
   }
-  const theirs = new Set([...Object.values(fa), "Leave now", TAKE_BACK]);
+  const theirs = new Set([...Object.values(fa), TAKE_BACK]);
   // The page itself has the focus between the last and the first; Listen says what it reads.
-  const own = [...names].map((it) => it?.replace(/^[►◼]/, "").replace(/: .*…$/s, "")).filter((it) => it && !theirs.has(it) && !it.startsWith("Leave now"));
+  const own = [...names].map((it) => it?.replace(/^[►◼]/, "").replace(/: .*…$/s, "")).filter((it) => it && !theirs.has(it));
   expect(own).toEqual([]);
   // Who loads the page anew finds the start, and nothing of it.
   await page.getByRole("radio", { name: fa["o-back-under-control-yes"] }).click();
@@ -299,7 +303,16 @@ test("what the person doesn’t agree to show is erased", async ({ page }) => {
   await page.getByLabel("What name would you like me to use?", { exact: true }).fill(CANARY);
   await holds(page, 3_300);
   await page.getByRole("group", { name: "They answered 1 question. The answers are covered." }).waitFor();
+  // An interruption: they get it again, at the same question, with what they wrote.
+  await worker.presses("Give it back to them");
+  await worker.at("What name would you like me to use?");
+  await expect(page.getByLabel("What name would you like me to use?", { exact: true })).toHaveValue(CANARY);
+  await holds(page, 3_300);
   await worker.presses("They don’t agree: erase the answers");
+  await worker.presses("Keep it, go back");
+  await worker.presses("They don’t agree: erase the answers");
+  await worker.hasNoAxeFinding();
+  await worker.presses("Erase and go on");
   await expect(page.getByText("Their answers are erased.", { exact: true })).toBeVisible();
   await expect(page.locator("#handed")).toBeFocused();
   await worker.opensPage(NAME);
@@ -312,6 +325,11 @@ test("what the person doesn’t agree to show is erased", async ({ page }) => {
   await page.getByLabel("What name would you like me to use?", { exact: true }).fill(CANARY);
   await worker.presses("Next");
   await worker.presses("No, delete them");
+  await worker.at("Delete all your answers?");
+  await worker.presses("Back");
+  await worker.presses("No, delete them");
+  await looks(worker, page);
+  await worker.presses("Yes, delete");
   expect(await everything(page)).not.toContain(CANARY);
   await page.goBack();
   await worker.at("Your answers are deleted.");
@@ -370,7 +388,12 @@ test("Leave now still leaves", async ({ page }) => {
   await page.context().route("https://www.wikipedia.org/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Neutral</title>" }));
   const { worker } = await reachesTheHub(page);
   await handsOver(worker, page, [TONIGHT]);
-  const button = page.getByRole("button", { name: "Leave now", exact: true });
+  // In their words, which the first page has too.
+  const leave = wordsOf("fa")["held-leave"];
+  await expect(page.locator(".held")).toContainText(leave);
+  const button = page.getByRole("button", { name: leave, exact: true });
+  await expect(button).toHaveAttribute("lang", "fa");
+  await expect(button).toHaveAttribute("dir", "rtl");
   const box = await button.boundingBox();
   // The same corner as on the worker's own screens, also where the person's language runs from the right.
   expect(box.x + box.width).toBeGreaterThan(page.viewportSize().width / 2);

@@ -3,7 +3,7 @@
 
 use first_contact::domain::pack::{Kind, PageId};
 use first_contact::domain::rules::can_be_handed;
-use first_contact::domain::screening::held::{At, Back, Choice, Held, HeldEvent};
+use first_contact::domain::screening::held::{At, Back, Choice, Held, HeldEvent, Left};
 use first_contact::domain::screening::{Age, Event, Silence};
 use first_contact::ui::keeping::{Gate, Keep, Told};
 use first_contact::ui::languages::Role;
@@ -79,12 +79,19 @@ pub fn screens(mut add: impl FnMut(&str, &Worker)) {
     let answered = map.clone().answers_it();
     add("held.last", &answered);
     for (word, choice) in Choice::WORDS {
-        add(&format!("held.decided-{word}"), &answered.clone().held(HeldEvent::Chosen(*choice)));
+        let chosen = answered.clone().held(HeldEvent::Chosen(*choice));
+        if *choice == Choice::Delete {
+            add("held.deleting", &chosen);
+        }
+        add(&format!("held.decided-{word}"), &chosen.held(HeldEvent::Deleted));
     }
     let covered = answered.clone().does(Action::TakenBack);
     add("hand.covered", &covered);
+    add("hand.covered-later", &answered.held(HeldEvent::Chosen(Choice::Later)).does(Action::TakenBack));
+    add("held.again", &covered.clone().does(Action::HandedAgain));
     add("hand.covered-on-page", &covered.clone().goes_to(Place::Page(page("now-safety"))));
     add("hand.shown", &covered.clone().does(Action::Uncovered));
+    add("hand.erasing", &covered.clone().does(Action::CoverEraseAsked));
     add("hand.erased", &covered.does(Action::CoverErased));
     add("hand.nothing", &map.clone().hands_over(&["name"]).does(Action::TakenBack));
     let kept = map.protected().hands_over(&["name"]);
@@ -113,6 +120,8 @@ fn while_the_person_has_it_nothing_of_the_workers_happens() {
         Action::HandPicked(asked("name")),
         Action::Handed,
         Action::Uncovered,
+        Action::HandedAgain,
+        Action::CoverEraseAsked,
         Action::CoverErased,
         Action::Keep(Keep::Chosen),
         Action::BegunAgain(before.screening.code(), before.screening.started()),
@@ -186,7 +195,7 @@ fn each_answer_has_a_picture_that_says_nothing_by_itself() {
 fn what_is_covered_shows_on_no_screen() {
     let before = a_full_conversation();
     let covered = before.clone().goes_to(Place::Map).answers_it().does(Action::TakenBack);
-    assert_eq!(covered.stands_at(), Some(At::Back(Back::Covered)));
+    assert_eq!(covered.stands_at(), Some(At::Back(Back::Covered(Left::Last))));
     assert_eq!(covered.model().screening, before.model().screening);
     for place in before.model().places.iter() {
         let (with, without) = (covered.clone().goes_to(*place).sees().pretty(), before.clone().goes_to(*place).sees().pretty());
@@ -215,6 +224,53 @@ fn while_answers_are_covered_no_others_are_handed_over() {
     let covered = talking().answers_it().does(Action::TakenBack);
     assert!(covered.clone().does(Action::HandAsked).model().dialog.is_none());
     assert!(covered.does(Action::CoverErased).does(Action::HandAsked).model().dialog.is_some());
+}
+
+#[test]
+fn before_what_is_covered_is_erased_the_worker_is_asked() {
+    let asked = talking().answers_it().does(Action::TakenBack).does(Action::CoverEraseAsked);
+    assert!(matches!(asked.model().dialog, Some(Dialog::EraseCovered)));
+    let kept = asked.clone().does(Action::DialogClosed);
+    assert!(kept.model().held.as_ref().is_some_and(Held::is_covered));
+    let erased = asked.does(Action::CoverErased);
+    assert!(erased.model().dialog.is_none());
+    assert_eq!(erased.stands_at(), Some(At::Back(Back::Erased)));
+    assert!(talking().does(Action::CoverEraseAsked).model().dialog.is_none(), "where nothing is covered");
+}
+
+#[test]
+fn what_is_covered_can_be_given_back_to_the_person_who_goes_on_where_they_were() {
+    let interrupted = talking().answers_it().held(HeldEvent::WentBack).does(Action::TakenBack);
+    let again = interrupted.clone().does(Action::HandedAgain);
+    assert_eq!(again.stands_at(), Some(At::Question(1)));
+    assert!(again.sees().pretty().contains(CANARY), "their answer is still there, for them");
+    assert!(again.model().arrivals > interrupted.model().arrivals);
+    assert!(again.does(Action::Went(Place::AddsUp)).model().in_their_hands().is_some());
+    assert!(talking().does(Action::HandedAgain).model().held.is_none());
+}
+
+#[test]
+fn the_card_says_when_they_said_not_now_and_only_then() {
+    let said = |it: &Worker| it.sees().texts().concat().contains("They said: not now. Do not press them.");
+    let later = talking().answers_it().held(HeldEvent::Chosen(Choice::Later)).does(Action::TakenBack);
+    let interrupted = talking().answers_it().does(Action::TakenBack);
+    assert!(said(&later) && !said(&interrupted));
+}
+
+/// Everything in the open dialog.
+fn offered(it: &Worker) -> String {
+    it.clone().does(Action::HandAsked).sees().texts().concat()
+}
+
+#[test]
+fn only_a_protected_hand_over_promises_that_nothing_else_can_be_opened() {
+    let (promise, warning) = ("Nothing else can be opened", "Not protected: whoever presses the line at the foot can see what was noted.");
+    let (bare, kept) = (offered(&talking()), offered(&talking().protected()));
+    assert!(bare.contains(warning) && !bare.contains(promise));
+    assert!(kept.contains(promise) && !kept.contains(warning));
+    for said in [bare, kept] {
+        assert!(said.contains("Press and hold for three seconds."), "how to take it back");
+    }
 }
 
 #[test]
@@ -268,7 +324,7 @@ fn where_it_is_protected_taking_it_back_locks_and_the_passphrase_leads_to_the_wo
     let locked = taken.clone().locks().told(Told::FinalSaved);
     assert!(matches!(locked.model().gate, Gate::Locked(_)));
     let back = locked.unlocks(&taken);
-    assert_eq!(back.stands_at(), Some(At::Back(Back::Covered)));
+    assert_eq!(back.stands_at(), Some(At::Back(Back::Covered(Left::Last))));
     assert_eq!((back.model().place, back.model().resume.as_deref()), (Place::Map, Some(HANDED)));
 }
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::domain::export::{ExportKind, record};
 use crate::domain::pack::{Found, Node, Pack, Problem, Problems, RecipientId, is_language_tag, parse};
 use crate::domain::screening::Screening;
-use crate::domain::screening::held::{At, Back, Choice, Held};
+use crate::domain::screening::held::{At, Back, Choice, Held, Left};
 
 /// Most bytes of a draft: a record and its frame.
 pub const LARGEST: usize = record::LARGEST + 64 * 1024;
@@ -142,27 +142,34 @@ fn from_tree(pack: &Pack, root: &Node<'_>, tree: &Value, is_place: &dyn Fn(&str)
     Some(Draft { place: place?.into(), focus: focus.map(Into::into), exports, languages, held, screening: screening? })
 }
 
-/// Each place in the person's hands but for the questions, with its word.
+/// Each place but for those at a question, with its word.
 const PLACES: &[(&str, At)] = &[
     ("first", At::First),
     ("last", At::Last),
+    ("deleting", At::Deleting),
     ("show", At::Decided(Choice::Show)),
     ("later", At::Decided(Choice::Later)),
     ("delete", At::Decided(Choice::Delete)),
-    ("covered", At::Back(Back::Covered)),
+    ("covered", At::Back(Back::Covered(Left::Last))),
+    ("covered-first", At::Back(Back::Covered(Left::First))),
+    ("covered-later", At::Back(Back::Covered(Left::Later))),
     ("shown", At::Back(Back::Shown)),
     ("nothing", At::Back(Back::Nothing)),
     ("erased", At::Back(Back::Erased)),
 ];
+/// In the person's hands at a question; and taken back while they were at one.
 const QUESTION: &str = "question";
+const COVERED_QUESTION: &str = "covered-question";
 
 fn write_held(pack: &Pack, held: &Held) -> Value {
     let name = |id| pack.question(id).name.to_string();
     let answers = held.replies().map(|(id, reply)| (name(id), record::write_reply(pack, pack.question(id), reply)));
+    let covered = if let Some(Left::Question(place)) = held.left() { held.questions().get(place).copied() } else { None };
+    let elsewhere = if covered.is_some() { COVERED_QUESTION } else { QUESTION };
     json!({
         "questions": held.questions().iter().map(|id| name(*id)).collect::<Vec<String>>(),
-        "at": PLACES.iter().find(|(_, at)| *at == held.at()).map_or(QUESTION, |(word, _)| word),
-        "question": held.question().map(name),
+        "at": PLACES.iter().find(|(_, at)| *at == held.at()).map_or(elsewhere, |(word, _)| word),
+        "question": held.question().or(covered).map(name),
         "answers": answers.collect::<serde_json::Map<String, Value>>(),
     })
 }
@@ -178,16 +185,21 @@ fn read_held(pack: &Pack, node: &Node<'_>, found: &Found) -> Option<Held> {
         id
     };
     let questions: Vec<_> = node.field("questions").list().iter().filter_map(question).collect();
-    let words: Vec<(&str, Option<At>)> = PLACES.iter().map(|(word, at)| (*word, Some(*at))).chain([(QUESTION, None)]).collect();
+    let at_question: [(&str, fn(usize) -> At); 2] = [(QUESTION, At::Question), (COVERED_QUESTION, |it| At::Back(Back::Covered(Left::Question(it))))];
+    let words: Vec<(&str, Result<At, fn(usize) -> At>)> =
+        PLACES.iter().map(|(word, at)| (*word, Ok(*at))).chain(at_question.map(|(word, at)| (word, Err(at)))).collect();
     let at = node.field("at").need_word(&words)?;
-    let at = if let Some(at) = at {
-        if node.field("question").is_there() {
-            node.field("question").problem("the person is at no question there; remove it");
+    let at = match at {
+        Ok(at) => {
+            if node.field("question").is_there() {
+                node.field("question").problem("the person is at no question there; remove it");
+            }
+            at
         }
-        at
-    } else {
-        let id = question(&node.field("question"))?;
-        At::Question(questions.iter().position(|it| *it == id).unwrap_or(usize::MAX))
+        Err(at) => {
+            let id = question(&node.field("question"))?;
+            at(questions.iter().position(|it| *it == id).unwrap_or(usize::MAX))
+        }
     };
     let answered = record::read_answers(pack, &node.field("answers"), found);
     let held = (found.len() == before).then(|| Held::from_parts(pack, questions, answered, at)).flatten();

@@ -6,9 +6,10 @@
 //! |---|---|---|
 //! | first page | the person | the first question |
 //! | a question | the person | the next, the one before, or the end |
-//! | last page | the person | their choice: show, keep covered, delete |
+//! | last page | the person | their choice: show, keep covered, or delete, which is asked again |
+//! | delete all? | the person | the last page, or decided |
 //! | decided | the person | given back |
-//! | given back | the worker | covered until the person agrees, or nothing left |
+//! | given back | the worker | covered until the person agrees, again in their hands, or nothing left |
 
 use std::fmt;
 
@@ -29,18 +30,30 @@ words! {
     }
 }
 
-words! {
-    /// How it stands after the worker took the device back.
-    Back {
-        /// There are answers, and they are covered.
-        Covered = "covered",
-        /// The person let the worker see them: they stand with the questions now.
-        Shown = "shown",
-        /// There was nothing to see.
-        Nothing = "nothing",
-        /// The person didn't agree, and they are erased.
-        Erased = "erased",
-    }
+/// How it stands after the worker took the device back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// There are answers, and they are covered. The person was here when it was taken.
+    Covered(Left),
+    /// The person let the worker see them: they stand with the questions now.
+    Shown,
+    /// There was nothing to see.
+    Nothing,
+    /// The person didn't agree, and they are erased.
+    Erased,
+}
+
+/// Where the person was when covered answers were taken back, and where they go on when they get it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// They had gone back to what this is.
+    First,
+    /// At the question with this place.
+    Question(usize),
+    /// At the end, and had not decided.
+    Last,
+    /// They had said: not now.
+    Later,
 }
 
 /// Where it is.
@@ -52,6 +65,8 @@ pub enum At {
     Question(usize),
     /// There are no more questions: may the answers be seen?
     Last,
+    /// The person wants them deleted: really all of them?
+    Deleting,
     /// The person has decided that, and still has the device.
     Decided(Choice),
     /// The worker has it back.
@@ -81,6 +96,8 @@ pub enum HeldEvent {
     Stopped,
     /// Decided about the answers.
     Chosen(Choice),
+    /// Said once more that they are to be deleted.
+    Deleted,
 }
 
 impl fmt::Debug for HeldEvent {
@@ -129,8 +146,10 @@ impl Held {
             && replies.iter().all(|(id, reply)| questions.contains(id) && own(reply));
         let fits = match at {
             At::First | At::Last => true,
+            At::Deleting => !replies.is_empty(),
             At::Question(place) => place < questions.len(),
-            At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered) => !replies.is_empty(),
+            At::Back(Back::Covered(Left::Question(place))) => place < questions.len() && !replies.is_empty(),
+            At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered(_)) => !replies.is_empty(),
             At::Decided(Choice::Delete) | At::Back(Back::Shown | Back::Nothing | Back::Erased) => replies.is_empty(),
         };
         (there && fits).then(|| Self { questions: questions.into(), replies, at })
@@ -153,7 +172,7 @@ impl Held {
     pub fn question(&self) -> Option<QuestionId> {
         match self.at {
             At::Question(place) => self.questions.get(place).copied(),
-            At::First | At::Last | At::Decided(_) | At::Back(_) => None,
+            At::First | At::Last | At::Deleting | At::Decided(_) | At::Back(_) => None,
         }
     }
 
@@ -166,7 +185,13 @@ impl Held {
     /// Whether answers wait under their cover.
     #[must_use]
     pub fn is_covered(&self) -> bool {
-        self.at == At::Back(Back::Covered)
+        self.left().is_some()
+    }
+
+    /// Where the person was when their covered answers were taken back.
+    #[must_use]
+    pub fn left(&self) -> Option<Left> {
+        if let At::Back(Back::Covered(left)) = self.at { Some(left) } else { None }
     }
 
     /// What the person answered to this question so far. For the person's own screen, and for the sealed draft.
@@ -194,14 +219,16 @@ impl Held {
             (At::Question(place), event) => return self.asked(pack, place, event),
             (At::Last, HeldEvent::WentBack) => self.at = At::Question(self.questions.len().saturating_sub(1)),
             (At::Last, HeldEvent::Chosen(choice)) if !self.replies.is_empty() => {
-                if choice == Choice::Delete {
-                    self.replies = Map::new();
-                }
-                self.at = At::Decided(choice);
+                self.at = if choice == Choice::Delete { At::Deleting } else { At::Decided(choice) };
+            }
+            (At::Deleting, HeldEvent::WentBack) => self.at = At::Last,
+            (At::Deleting, HeldEvent::Deleted) => {
+                self.replies = Map::new();
+                self.at = At::Decided(Choice::Delete);
             }
             // What was deleted can't be decided about once more.
             (At::Decided(Choice::Show | Choice::Later), HeldEvent::WentBack) => self.at = At::Last,
-            (At::First | At::Last | At::Decided(_) | At::Back(_), _) => {}
+            (At::First | At::Last | At::Deleting | At::Decided(_) | At::Back(_), _) => {}
         }
         self
     }
@@ -234,7 +261,7 @@ impl Held {
             }
             HeldEvent::WentBack => self.goes(pack, id, place.checked_sub(1).map_or(At::First, At::Question)),
             HeldEvent::Stopped => self.goes(pack, id, At::Last),
-            HeldEvent::Begun | HeldEvent::OptionTapped(_) | HeldEvent::SilenceTapped(_) | HeldEvent::Chosen(_) => {}
+            HeldEvent::Begun | HeldEvent::OptionTapped(_) | HeldEvent::SilenceTapped(_) | HeldEvent::Chosen(_) | HeldEvent::Deleted => {}
         }
         self
     }
@@ -260,10 +287,27 @@ impl Held {
         self.at = to;
     }
 
+    /// The person gets it again, with their answers, and goes on where they were. Who had said "not now" can decide anew.
+    #[must_use]
+    pub fn given_again(self) -> Self {
+        let at = match self.left() {
+            None => self.at,
+            Some(Left::First) => At::First,
+            Some(Left::Question(place)) => At::Question(place),
+            Some(Left::Last | Left::Later) => At::Last,
+        };
+        Self { at, ..self }
+    }
+
     /// The person didn't agree: the covered answers are erased.
     #[must_use]
     pub fn erased(self) -> Self {
         if self.is_covered() { Self { replies: Map::new(), at: At::Back(Back::Erased), ..self } } else { self }
+    }
+
+    /// Given back: covered, where there is anything to cover.
+    fn covered(self, left: Left) -> Self {
+        if self.replies.is_empty() { self.told(Back::Nothing) } else { Self { at: At::Back(Back::Covered(left)), ..self } }
     }
 
     fn told(self, back: Back) -> Self {
@@ -278,10 +322,10 @@ impl<M: Mode> Screening<M> {
         match held.at {
             At::Back(_) => (self, held),
             At::Decided(Choice::Show) => self.with_answers(pack, held),
-            At::First | At::Question(_) | At::Last | At::Decided(Choice::Later | Choice::Delete) => {
-                let held = if held.replies.is_empty() { held.told(Back::Nothing) } else { Held { at: At::Back(Back::Covered), ..held } };
-                (self, held)
-            }
+            At::First => (self, held.covered(Left::First)),
+            At::Question(place) => (self, held.covered(Left::Question(place))),
+            At::Last | At::Deleting | At::Decided(Choice::Delete) => (self, held.covered(Left::Last)),
+            At::Decided(Choice::Later) => (self, held.covered(Left::Later)),
         }
     }
 

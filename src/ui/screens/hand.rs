@@ -3,10 +3,10 @@
 use yew::{Callback, Html};
 
 use crate::domain::pack::PageId;
-use crate::domain::screening::held::{At, Back, Held};
+use crate::domain::screening::held::{At, Back, Held, Left};
 use crate::html;
 use crate::i18n::key;
-use crate::ui::components::{Tone, notice};
+use crate::ui::components::{Tone, notice, script_of};
 use crate::ui::context::Cx;
 use crate::ui::model::{Action, HANDED, Picked};
 use crate::view::walk::Place;
@@ -15,28 +15,37 @@ use crate::view::walk::Place;
 pub(super) fn returned(cx: &Cx) -> Html {
     let Some(held) = &cx.model.held else { return html! { "" } };
     let said = match held.at() {
-        At::Back(Back::Covered) => {
-            let count = held.answered().to_string();
-            return html! {
-                <div id={HANDED} class="handed" tabindex="-1" role="group" aria-labelledby="handed-title">
-                    { notice(Tone::Attention, "", html! {
-                        <>
-                            <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &count)]) }</p>
-                            <p>{ cx.t(key::HAND_COVERED_LEAD) }</p>
-                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Uncovered)}>{ cx.t(key::HAND_COVERED_SHOW) }</button>
-                            <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::CoverErased)}>{ cx.t(key::HAND_COVERED_ERASE) }</button>
-                        </>
-                    }) }
-                </div>
-            };
-        }
+        At::Back(Back::Covered(left)) => return covered(cx, held, left),
         At::Back(Back::Shown) => key::HAND_SHOWN,
         At::Back(Back::Nothing) => key::HAND_NOTHING,
         At::Back(Back::Erased) => key::HAND_ERASED,
-        At::First | At::Question(_) | At::Last | At::Decided(_) => return html! { "" },
+        At::First | At::Question(_) | At::Last | At::Deleting | At::Decided(_) => return html! { "" },
     };
     html! {
         <div id={HANDED} class="handed" tabindex="-1" role="status">{ notice(Tone::Plain, "", html! { <p>{ cx.t(said) }</p> }) }</div>
+    }
+}
+
+/// The answers are covered: what the person said of it, the question to ask, and what follows from what they say.
+fn covered(cx: &Cx, held: &Held, left: Left) -> Html {
+    let later = left == Left::Later;
+    let ask = if later { key::HAND_LATER_ASK } else { key::HAND_COVERED_ASK };
+    html! {
+        <div id={HANDED} class="handed" tabindex="-1" role="group" aria-labelledby={if later { "handed-said handed-title" } else { "handed-title" }}>
+            { notice(Tone::Attention, "", html! {
+                <>
+                    if later {
+                        <p class="notice__title" id="handed-said">{ cx.t(key::HAND_LATER) }</p>
+                    }
+                    <p class="notice__title" id="handed-title">{ cx.tf(key::HAND_COVERED, &[("n", &held.answered().to_string())]) }</p>
+                    <p>{ cx.t(key::HAND_COVERED_LEAD) }</p>
+                    { script_of(cx, cx.t(ask), key::HELD_SHOW.name()) }
+                    <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::Uncovered)}>{ cx.t(key::HAND_COVERED_SHOW) }</button>
+                    <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::HandedAgain)}>{ cx.t(key::HAND_AGAIN) }</button>
+                    <button type="button" class="button" data-kind="wide" onclick={cx.on_click(Action::CoverEraseAsked)}>{ cx.t(key::HAND_COVERED_ERASE) }</button>
+                </>
+            }) }
+        </div>
     }
 }
 
@@ -57,12 +66,21 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
     let mut pages: Vec<PageId> = pages.collect();
     pages.sort_by_key(|it| Some(*it) != here);
     let language = cx.model.person_words().language().name();
+    let protected = cx.model.protected().is_some();
+    let how = cx.tf(key::HAND_HOW, &[("line", cx.t(key::HAND_BACK))]);
+    let how: Vec<&str> = [&*how, cx.t(key::HAND_BACK_LEAD)].into_iter().chain(protected.then(|| cx.t(key::HAND_BACK_PHRASE))).collect();
     let error = (picked.tried).then_some("hand-none");
     html! {
         <>
             <h2 class="dialog__title hand__title" id="dialog-title">{ cx.t(key::HAND_TITLE) }</h2>
             <p>{ cx.tf(key::HAND_LEAD, &[("language", language)]) }</p>
+            if protected {
+                <p>{ cx.t(key::HAND_LEAD_PROTECTED) }</p>
+            } else {
+                { notice(Tone::Attention, "", html! { <p>{ cx.t(key::HAND_LEAD_UNPROTECTED) }</p> }) }
+            }
             <p>{ cx.t(key::HAND_OFFER) }</p>
+            <p>{ how.join(" ") }</p>
             <div class="hand" role="group" aria-labelledby="hand-which" aria-describedby={error}>
                 <p class="hand__which legend" id="hand-which">{ cx.t(key::HAND_WHICH) }</p>
                 { for pages.into_iter().map(|it| page(cx, picked, it, Some(it) == here)) }

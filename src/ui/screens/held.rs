@@ -8,6 +8,7 @@ use crate::domain::screening::held::{At, Choice, Held, HeldEvent, OWN_SILENCES};
 use crate::domain::screening::{Reply, Silence};
 use crate::html;
 use crate::i18n::{Catalogue, Key, key};
+use crate::shell::voice;
 use crate::ui::components::{HandBack, Listen, Unkept, recording};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
@@ -23,6 +24,7 @@ pub(in crate::ui) fn held(cx: &Cx, it: &Held) -> Html {
             None => (html! { "" }, html! { "" }),
         },
         At::Last => (last(cx, words, it), html! { <div class="navigation">{ back(cx, words) }</div> }),
+        At::Deleting => (deleting(cx, words), html! { <div class="navigation">{ back(cx, words) }</div> }),
         At::Decided(choice) => {
             let under = if choice == Choice::Delete {
                 html! { "" }
@@ -75,13 +77,24 @@ fn heading(words: &'static str) -> Html {
 }
 
 fn first(cx: &Cx, words: &Catalogue) -> Html {
+    let leave = words.format(key::HELD_LEAD_LEAVE, &[("leave", words.text(key::HELD_LEAVE))]);
     let lines = [key::HELD_LEAD, key::HELD_LEAD_SKIP, key::HELD_LEAD_COVERED, key::HELD_LEAD_LISTEN];
-    let aloud: Vec<&str> = [key::HELD_TITLE].iter().chain(&lines).map(|it| it.name()).collect();
+    let mut said: Vec<(Key, String)> = lines.into_iter().map(|it| (it, words.text(it).to_owned())).collect();
+    said.push((key::HELD_LEAD_LEAVE, leave));
+    let title = words.text(key::HELD_TITLE);
+    // Where nothing can be listened to, nothing says that it can.
+    let recorded = recording(cx, key::HELD_TITLE.name()).is_some() && said.iter().all(|(it, _)| recording(cx, it.name()).is_some());
+    if !recorded && !voice::may_read(words.tag()) {
+        said.retain(|(it, _)| *it != key::HELD_LEAD_LISTEN);
+    }
+    let aloud: Vec<(&str, &str)> =
+        [(key::HELD_TITLE.name(), title)].into_iter().chain(said.iter().map(|(it, words)| (it.name(), &**words))).collect();
+    let listen = listen_to(cx, &aloud);
     html! {
         <>
-            { heading(words.text(key::HELD_TITLE)) }
-            { for lines.iter().map(|it| html! { <p>{ words.text(*it) }</p> }) }
-            { listen(cx, &aloud) }
+            { heading(title) }
+            { for said.iter().map(|(_, it)| html! { <p>{ it.clone() }</p> }) }
+            { listen }
         </>
     }
 }
@@ -276,6 +289,21 @@ fn last(cx: &Cx, words: &Catalogue, held: &Held) -> Html {
     }
 }
 
+/// Before everything is deleted. *Back*, at the foot, leads to the choice again.
+fn deleting(cx: &Cx, words: &Catalogue) -> Html {
+    html! {
+        <>
+            { heading(words.text(key::HELD_DELETE_ASK)) }
+            <div class="choices__tiles">
+                <button type="button" class="button held__decision" data-kind="wide" onclick={cx.on_click(Action::Held(HeldEvent::Deleted))}>
+                    { picture(Picture::Cross) }<span>{ words.text(key::HELD_DELETE_YES) }</span>
+                </button>
+            </div>
+            { listen(cx, &[key::HELD_DELETE_ASK.name(), key::HELD_DELETE_YES.name()]) }
+        </>
+    }
+}
+
 fn decided(cx: &Cx, words: &Catalogue, choice: Choice) -> Html {
     let said = match choice {
         Choice::Show => key::HELD_SHOWN,
@@ -294,10 +322,17 @@ fn decided(cx: &Cx, words: &Catalogue, choice: Choice) -> Html {
 /// All of the screen, read aloud: the question with its answers. From recordings, where each of them has one.
 fn listen(cx: &Cx, messages: &[&str]) -> Html {
     let words = cx.model.person_words();
-    let recordings: Option<Vec<String>> = messages.iter().map(|it| recording(cx, it)).collect();
-    let aloud: Vec<&str> = messages.iter().filter_map(|it| words.find(it)).collect();
+    let aloud: Vec<(&str, &str)> = messages.iter().map(|it| (*it, words.find(it).unwrap_or_default())).collect();
+    listen_to(cx, &aloud)
+}
+
+/// The same, of messages with their words: some have placeables.
+fn listen_to(cx: &Cx, messages: &[(&str, &str)]) -> Html {
+    let words = cx.model.person_words();
+    let recordings: Option<Vec<String>> = messages.iter().map(|(it, _)| recording(cx, it)).collect();
+    let aloud: Vec<&str> = messages.iter().map(|it| it.1).filter(|it| !it.is_empty()).collect();
     yew::html! { <Listen
-        key={format!("{} {}", messages.first().copied().unwrap_or_default(), words.tag())}
+        key={format!("{} {}", messages.first().map_or("", |it| it.0), words.tag())}
         words={aloud.join("\n")}
         recordings={recordings.unwrap_or_default()}
         tag={words.tag().to_owned()}
