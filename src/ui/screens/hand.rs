@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html};
 
+use super::spoken_of;
 use crate::domain::pack::PageId;
 use crate::domain::screening::held::{At, Back, Held, Left};
 use crate::html;
@@ -65,7 +66,7 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
     // The page where the worker is comes first, open.
     let mut pages: Vec<PageId> = pages.collect();
     pages.sort_by_key(|it| Some(*it) != here);
-    let language = cx.model.person_words().language().name();
+    let language = spoken_of(cx, cx.model.person_words().language());
     let protected = cx.model.protected().is_some();
     let how = cx.tf(key::HAND_HOW, &[("line", cx.t(key::HAND_BACK))]);
     let how: Vec<&str> = [&*how, cx.t(key::HAND_BACK_LEAD)].into_iter().chain(protected.then(|| cx.t(key::HAND_BACK_PHRASE))).collect();
@@ -73,7 +74,7 @@ pub(in crate::ui) fn choose(cx: &Cx, picked: &Picked) -> Html {
     html! {
         <>
             <h2 class="dialog__title hand__title" id="dialog-title">{ cx.t(key::HAND_TITLE) }</h2>
-            <p>{ cx.tf(key::HAND_LEAD, &[("language", language)]) }</p>
+            <p>{ cx.tf(key::HAND_LEAD, &[("language", &language)]) }</p>
             if protected {
                 <p>{ cx.t(key::HAND_LEAD_PROTECTED) }</p>
             } else {
