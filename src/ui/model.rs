@@ -376,17 +376,17 @@ impl Model {
             picked.tried = true;
             return;
         };
-        self.into_their_hands(held);
+        self.goes_to_them(held);
     }
 
     /// What is covered goes back to the person, who goes on where they were.
     fn handed_again(&mut self) {
         if let Some(held) = self.held.clone().filter(Held::is_covered) {
-            self.into_their_hands(held.given_again());
+            self.goes_to_them(held.given_again());
         }
     }
 
-    fn into_their_hands(&mut self, held: Held) {
+    fn goes_to_them(&mut self, held: Held) {
         self.dialog = None;
         self.map_open = false;
         self.tried = false;

@@ -161,6 +161,10 @@ const PLACES: &[(&str, At)] = &[
 const QUESTION: &str = "question";
 const COVERED_QUESTION: &str = "covered-question";
 
+/// Where it is, with the place of the question.
+type AtQuestion = fn(usize) -> At;
+const AT_QUESTION: [(&str, AtQuestion); 2] = [(QUESTION, At::Question), (COVERED_QUESTION, |it| At::Back(Back::Covered(Left::Question(it))))];
+
 fn write_held(pack: &Pack, held: &Held) -> Value {
     let name = |id| pack.question(id).name.to_string();
     let answers = held.replies().map(|(id, reply)| (name(id), record::write_reply(pack, pack.question(id), reply)));
@@ -185,9 +189,8 @@ fn read_held(pack: &Pack, node: &Node<'_>, found: &Found) -> Option<Held> {
         id
     };
     let questions: Vec<_> = node.field("questions").list().iter().filter_map(question).collect();
-    let at_question: [(&str, fn(usize) -> At); 2] = [(QUESTION, At::Question), (COVERED_QUESTION, |it| At::Back(Back::Covered(Left::Question(it))))];
-    let words: Vec<(&str, Result<At, fn(usize) -> At>)> =
-        PLACES.iter().map(|(word, at)| (*word, Ok(*at))).chain(at_question.map(|(word, at)| (word, Err(at)))).collect();
+    let words: Vec<(&str, Result<At, AtQuestion>)> =
+        PLACES.iter().map(|(word, at)| (*word, Ok(*at))).chain(AT_QUESTION.map(|(word, at)| (word, Err(at)))).collect();
     let at = node.field("at").need_word(&words)?;
     let at = match at {
         Ok(at) => {

@@ -146,10 +146,9 @@ impl Held {
             && replies.iter().all(|(id, reply)| questions.contains(id) && own(reply));
         let fits = match at {
             At::First | At::Last => true,
-            At::Deleting => !replies.is_empty(),
             At::Question(place) => place < questions.len(),
             At::Back(Back::Covered(Left::Question(place))) => place < questions.len() && !replies.is_empty(),
-            At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered(_)) => !replies.is_empty(),
+            At::Deleting | At::Decided(Choice::Show | Choice::Later) | At::Back(Back::Covered(_)) => !replies.is_empty(),
             At::Decided(Choice::Delete) | At::Back(Back::Shown | Back::Nothing | Back::Erased) => replies.is_empty(),
         };
         (there && fits).then(|| Self { questions: questions.into(), replies, at })
@@ -221,13 +220,12 @@ impl Held {
             (At::Last, HeldEvent::Chosen(choice)) if !self.replies.is_empty() => {
                 self.at = if choice == Choice::Delete { At::Deleting } else { At::Decided(choice) };
             }
-            (At::Deleting, HeldEvent::WentBack) => self.at = At::Last,
             (At::Deleting, HeldEvent::Deleted) => {
                 self.replies = Map::new();
                 self.at = At::Decided(Choice::Delete);
             }
             // What was deleted can't be decided about once more.
-            (At::Decided(Choice::Show | Choice::Later), HeldEvent::WentBack) => self.at = At::Last,
+            (At::Deleting | At::Decided(Choice::Show | Choice::Later), HeldEvent::WentBack) => self.at = At::Last,
             (At::First | At::Last | At::Deleting | At::Decided(_) | At::Back(_), _) => {}
         }
         self
