@@ -23,7 +23,7 @@ export default defineConfig({
   testMatch: /.*\.spec\.mjs$/,
   outputDir: "test-results",
   snapshotPathTemplate: "{testDir}/../pictures/{arg}{ext}",
-  updateSnapshots: process.env.UPDATE ? "changed" : "none",
+  updateSnapshots: process.env.UPDATE ? "all" : "none",
   fullyParallel: true,
   workers: 2,
   retries: 0,
