@@ -114,7 +114,14 @@ test("a newer version waits on every kind of screen, and the answers stay", asyn
       // Another window finds it at its start, and asks for it as the program there would.
       const other = await tab(context);
       await other.opens(address);
-      await expect.poll(() => other.page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration()).waiting)).toBe(true);
+      // This very one, not the one before it, which waits as well.
+      const waits = (mark) => other.page.evaluate(async (mark) => {
+        const { waiting, installing, scope } = await navigator.serviceWorker.getRegistration();
+        if (!waiting || installing) return false;
+        const pages = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).match(new URL("./", scope)))?.text()));
+        return pages.some((it) => it?.includes(mark));
+      }, mark);
+      await expect.poll(() => waits(`<!-- ${released} -->`), { timeout: 15_000 }).toBe(true);
       const taken = await other.page.evaluate(async () => {
         const { port1, port2 } = new MessageChannel();
         const answer = new Promise((done) => { port1.onmessage = ({ data }) => done(data); });
