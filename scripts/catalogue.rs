@@ -10,7 +10,6 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::rc::Rc;
 use std::{env, fs};
 
 use first_contact::i18n::Catalogue;
@@ -62,7 +61,7 @@ fn checked(folder: &Path) -> Result<(Manifest, Found), String> {
     }
     // English itself is in the program and isn't read as a file.
     if manifest.tag != BASE {
-        let read = Catalogue::read(&encoded(&manifest, &found.messages), &Rc::new(Catalogue::english()));
+        let read = Catalogue::read(&encoded(&manifest, &found.messages));
         read.map_err(|it| format!("{}: the program would not read it ({it:?})", folder.display()))?;
     }
     Ok((manifest, found))

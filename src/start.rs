@@ -38,7 +38,7 @@ pub fn mount(settings: Option<String>, host: Host) -> Result<(), String> {
     // The page shows the start screen before this program is there; what was tapped on it counts.
     let tapped = root.query_selector("input[name=path]:checked").ok().flatten().and_then(|it| it.get_attribute("value"));
     let model = Model::new(pack, deployment, problems, code, today).with_tapped(tapped.as_deref().unwrap_or_default());
-    let first = host.first().and_then(|it| Catalogue::read(&it, &Rc::new(Catalogue::english())).ok());
+    let first = host.first().and_then(|it| Catalogue::read(&it).ok());
     let model = match first.filter(|it| it.is_whole() && model.languages.are_as_offered(it)) {
         Some(words) => Model { catalogue: Rc::new(words), ..model },
         None => model,

@@ -1,5 +1,6 @@
 //! One language's messages.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::intl;
@@ -36,27 +37,34 @@ pub enum Unreadable {
 }
 
 /// The messages of one language, sorted by name. What it lacks, English has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Catalogue {
     language: Language,
     messages: Vec<(&'static str, &'static str)>,
     base: Option<Rc<Catalogue>>,
+    forms: OnceCell<Vec<(&'static str, &'static str)>>,
+}
+
+thread_local! {
+    static ENGLISH: Rc<Catalogue> = {
+        let (_, text) = include_str!(concat!(env!("OUT_DIR"), "/en.txt")).split_once("\n\n").unwrap_or_default();
+        let messages = text.lines().filter_map(|line| line.split_once('\u{1e}')).collect();
+        Rc::new(Catalogue { language: Language::source(), messages, base: None, forms: OnceCell::new() })
+    };
 }
 
 impl Catalogue {
     /// English: the language that is always there.
     #[must_use]
-    pub fn english() -> Self {
-        let (_, text) = include_str!(concat!(env!("OUT_DIR"), "/en.txt")).split_once("\n\n").unwrap_or_default();
-        let language = Language::source();
-        Self { language, messages: text.lines().filter_map(|line| line.split_once('\u{1e}')).collect(), base: None }
+    pub fn english() -> Rc<Self> {
+        ENGLISH.with(Rc::clone)
     }
 
     /// A compiled catalogue, as it came from a file. It is kept for as long as the page lives.
     ///
     /// # Errors
     /// When it is none, or doesn't fit to English as this program has it. Messages that it lacks are no error: English is shown.
-    pub fn read(text: &str, base: &Rc<Self>) -> Result<Self, Unreadable> {
+    pub fn read(text: &str) -> Result<Self, Unreadable> {
         if text.len() > LIMIT {
             return Err(Unreadable::NotWords);
         }
@@ -66,10 +74,11 @@ impl Catalogue {
         let word = |name: &str| head.iter().find(|(it, _)| *it == name).map_or("", |(_, value)| *value);
         let language = Language::new(word("tag"), word("name"), word("english"), word("direction"), word("scope"), word("reviewed"))
             .ok_or(Unreadable::Language)?;
-        let mut lines: Vec<(&str, &str)> = Vec::new();
+        let base = Self::english();
+        let mut before = "";
         for line in body.lines() {
             let (key, message) = line.split_once('\u{1e}').ok_or(Unreadable::Messages)?;
-            if lines.last().is_some_and(|(before, _)| *before >= key) || !is_whole(message) {
+            if (!before.is_empty() && before >= key) || !is_whole(message) {
                 return Err(Unreadable::Messages);
             }
             // What this program doesn't know (a message of another version) is left out.
@@ -77,12 +86,12 @@ impl Catalogue {
                 if !same_placeables(english, message) {
                     return Err(Unreadable::Placeables);
                 }
-                lines.push((key, message));
+                before = key;
             }
         }
         let kept: &'static str = Box::leak(body.to_owned().into_boxed_str());
         let messages = kept.lines().filter_map(|line| line.split_once('\u{1e}')).filter(|(key, _)| base.own(key).is_some()).collect();
-        Ok(Self { language, messages, base: Some(Rc::clone(base)) })
+        Ok(Self { language, messages, base: Some(base), forms: OnceCell::new() })
     }
 
     /// The language.
@@ -120,10 +129,14 @@ impl Catalogue {
         self.own(name).or_else(|| self.base.as_ref().and_then(|it| it.own(name)))
     }
 
-    /// The names of all messages that begin so.
-    pub fn names(&self, prefix: &str) -> impl Iterator<Item = &'static str> {
-        let begin = self.messages.partition_point(|(it, _)| *it < prefix);
-        self.messages.get(begin..).unwrap_or_default().iter().map(|(it, _)| *it).take_while(move |it| it.starts_with(prefix))
+    /// Every form of every word that is explained, with the name of the word's messages. Looked for once.
+    pub fn forms(&self) -> &[(&'static str, &'static str)] {
+        self.forms.get_or_init(|| {
+            let begin = self.messages.partition_point(|(it, _)| *it < GLOSSARY);
+            let words = self.messages.iter().skip(begin).take_while(|(it, _)| it.starts_with(GLOSSARY));
+            let words = words.filter_map(|(it, forms)| Some((it.strip_suffix(".forms")?, *forms)));
+            words.flat_map(|(name, forms)| forms.split('|').map(str::trim).filter(|it| !it.is_empty()).map(move |it| (it, name))).collect()
+        })
     }
 
     /// A message of the interface that has no placeables.
@@ -231,6 +244,8 @@ impl Catalogue {
     }
 }
 
+/// What the names of words that are explained begin with. Their `.forms` stand with `|` between them.
+const GLOSSARY: &str = "glossary-";
 /// Placeables that are always a whole number.
 const COUNTS: [&str; 9] = ["n", "at", "all", "limit", "length", "seconds", "hours", "days", "left"];
 
@@ -285,15 +300,13 @@ fn same_placeables(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use super::{Catalogue, Unreadable};
 
     fn made(direction: &str, message: &str) -> Result<Catalogue, Unreadable> {
         let text = format!(
             "first-contact words 1\ntag\u{1e}ru\nname\u{1e}x\nenglish\u{1e}X\ndirection\u{1e}{direction}\nscope\u{1e}whole\nreviewed\u{1e}\n\nsigns-count\u{1e}{message}\n"
         );
-        Catalogue::read(&text, &Rc::new(Catalogue::english()))
+        Catalogue::read(&text)
     }
 
     const CHOICE: &str =
@@ -318,9 +331,8 @@ mod tests {
     fn a_catalogue_that_does_not_fit_is_refused() {
         assert_eq!(made("ltr", "no number").err(), Some(Unreadable::Placeables));
         assert_eq!(made("up", CHOICE).err(), Some(Unreadable::Language));
-        let english = Rc::new(Catalogue::english());
-        assert_eq!(Catalogue::read("", &english).err(), Some(Unreadable::NotWords));
-        assert_eq!(Catalogue::read("<html>", &english).err(), Some(Unreadable::NotWords));
+        assert_eq!(Catalogue::read("").err(), Some(Unreadable::NotWords));
+        assert_eq!(Catalogue::read("<html>").err(), Some(Unreadable::NotWords));
     }
 
     #[test]

@@ -71,7 +71,7 @@ impl Desk {
             after_erasing: RefCell::default(),
             seconds: Cell::new(0),
             timer: RefCell::default(),
-            words: RefCell::new(vec![Rc::new(Catalogue::english()), Rc::clone(&model.catalogue)]),
+            words: RefCell::new(vec![Catalogue::english(), Rc::clone(&model.catalogue)]),
             asked: RefCell::default(),
         });
         let it = Rc::clone(&desk);
@@ -171,9 +171,8 @@ impl Desk {
         if there.is_some() {
             return there;
         }
-        let english = self.words.borrow().iter().find(|it| it.tag() == "en").cloned()?;
         let text = self.host.words(tag).await.ok()?.as_string()?;
-        let read = Rc::new(Catalogue::read(&text, &english).ok().filter(|it| it.tag() == tag)?);
+        let read = Rc::new(Catalogue::read(&text).ok().filter(|it| it.tag() == tag)?);
         self.words.borrow_mut().push(Rc::clone(&read));
         Some(read)
     }

@@ -208,7 +208,7 @@ impl Model {
         let places = walk::places(pack, &deployment, &screening, &assessment).into();
         Self {
             pack,
-            catalogue: Rc::new(Catalogue::english()),
+            catalogue: Catalogue::english(),
             languages: Languages::new(&deployment.languages),
             deployment: Rc::new(deployment),
             deployment_problems,

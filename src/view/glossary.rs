@@ -3,11 +3,6 @@
 
 use crate::i18n::Catalogue;
 
-const PREFIX: &str = "glossary-";
-const FORMS: &str = ".forms";
-/// Stands between two forms of a word.
-const BETWEEN: char = '|';
-
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part<'a> {
@@ -21,15 +16,15 @@ pub enum Part<'a> {
 /// there, the longer.
 #[must_use]
 pub fn parts<'a>(catalogue: &Catalogue, text: &'a str, explained: &mut Vec<&'static str>) -> Vec<Part<'a>> {
-    let mut found: Vec<(usize, usize, &'static str)> = Vec::new();
-    for name in catalogue.names(PREFIX).filter_map(|it| it.strip_suffix(FORMS)).filter(|it| !explained.contains(it)) {
-        let forms = catalogue.find(&format!("{name}{FORMS}")).unwrap_or_default().split(BETWEEN).map(str::trim).filter(|it| !it.is_empty());
-        let first = forms.flat_map(|form| places(text, form).map(|at| (at, form.len()))).min_by_key(|(at, length)| (*at, usize::MAX - length));
-        found.extend(first.map(|(at, length)| (at, length, name)));
-    }
+    let words = catalogue.forms().iter().filter(|(_, name)| !explained.contains(name));
+    let mut found: Vec<(usize, usize, &'static str)> = words.filter_map(|(form, name)| Some((place(text, form)?, form.len(), *name))).collect();
     found.sort_unstable_by_key(|(at, length, _)| (*at, usize::MAX - length));
-    let (mut parts, mut done) = (Vec::new(), 0);
+    let (mut parts, mut done, mut met) = (Vec::new(), 0, Vec::new());
     for (at, length, name) in found {
+        if met.contains(&name) {
+            continue;
+        }
+        met.push(name);
         // Within a longer one.
         if at < done {
             continue;
@@ -45,9 +40,9 @@ pub fn parts<'a>(catalogue: &Catalogue, text: &'a str, explained: &mut Vec<&'sta
     parts
 }
 
-/// Where this form stands as a word of its own.
-fn places<'a>(text: &'a str, form: &'a str) -> impl Iterator<Item = usize> + 'a {
-    text.match_indices(form).map(|(at, _)| at).filter(move |at| {
+/// Where this form first stands as a word of its own.
+fn place(text: &str, form: &str) -> Option<usize> {
+    text.match_indices(form).map(|(at, _)| at).find(|at| {
         let before = text.get(..*at).and_then(|it| it.chars().next_back());
         let after = text.get(at + form.len()..).and_then(|it| it.chars().next());
         !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
@@ -56,7 +51,7 @@ fn places<'a>(text: &'a str, form: &'a str) -> impl Iterator<Item = usize> + 'a 
 
 #[cfg(test)]
 mod tests {
-    use super::{FORMS, Part, parts};
+    use super::{Part, parts};
     use crate::i18n::Catalogue;
 
     #[test]
@@ -85,7 +80,8 @@ mod tests {
     #[test]
     fn every_word_has_a_meaning_and_stands_somewhere() {
         let english = Catalogue::english();
-        for term in english.names("glossary-").filter_map(|it| it.strip_suffix(FORMS)) {
+        assert!(!english.forms().is_empty());
+        for (_, term) in english.forms() {
             assert!(english.find(&format!("{term}.meaning")).is_some_and(|it| it.len() > 20), "{term}");
         }
     }

@@ -1,7 +1,6 @@
 //! Compiled catalogues, as the program reads them: every language of ours whole, and whatever else lies beside a page either read
 //! or refused, without a fault.
 
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use first_contact::i18n::Catalogue;
@@ -10,14 +9,6 @@ use proptest::sample::Index;
 
 use super::command::catalogues::encoded;
 use super::{LOCALES, locale};
-
-thread_local! {
-    static ENGLISH: Rc<Catalogue> = Rc::new(Catalogue::english());
-}
-
-fn english() -> Rc<Catalogue> {
-    ENGLISH.with(Rc::clone)
-}
 
 /// Values for every placeable there is.
 fn values(value: &str) -> Vec<(&str, &str)> {
@@ -28,7 +19,7 @@ fn values(value: &str) -> Vec<(&str, &str)> {
 #[test]
 fn every_language_is_read_as_it_was_compiled_with_every_number_and_name_filled_in() {
     for it in LOCALES.iter().filter(|it| it.manifest.tag != "en") {
-        let read = Catalogue::read(&encoded(&it.manifest, &it.messages), &english()).unwrap();
+        let read = Catalogue::read(&encoded(&it.manifest, &it.messages)).unwrap();
         assert_eq!((read.tag(), read.direction(), read.is_whole()), (&*it.manifest.tag, &*it.manifest.direction, it.manifest.scope == "whole"));
         assert_eq!(read.language().is_draft(), it.manifest.reviewed.is_none());
         for (key, message) in &it.messages {
@@ -79,7 +70,7 @@ proptest! {
             }
         }
         let text = String::from_utf8_lossy(&bytes);
-        if let Ok(read) = Catalogue::read(&text, &english()) {
+        if let Ok(read) = Catalogue::read(&text) {
             let values = values("7");
             for (key, _) in locale("en").messages.iter().filter(|(_, it)| !it.variables.is_empty()) {
                 let shown = read.format_of(key, &values);
@@ -90,7 +81,7 @@ proptest! {
 
     #[test]
     fn a_text_of_any_kind_is_read_or_refused(text in "(first-contact words 1\n)?([a-z]{1,6}\u{1e}[^\n]{0,9}\n){0,7}\n?(.{0,20}\u{1e}.{0,20}\n){0,4}") {
-        let _ = Catalogue::read(&text, &english());
+        let _ = Catalogue::read(&text);
     }
 }
 
@@ -98,5 +89,5 @@ proptest! {
 fn a_catalogue_of_more_than_a_megabyte_is_refused() {
     let french = locale("fr");
     let large = format!("{}zzz\u{1e}{}\n", encoded(&french.manifest, &french.messages), "x".repeat(1 << 20));
-    assert!(Catalogue::read(&large, &english()).is_err());
+    assert!(Catalogue::read(&large).is_err());
 }
