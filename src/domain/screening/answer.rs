@@ -3,7 +3,7 @@
 use crate::domain::ordered::Set;
 use std::fmt;
 
-use super::date::PartialDate;
+use super::date::{PartialDate, plain_digits};
 use super::text::{Text, TextProblem, Typed};
 use crate::domain::pack::{Kind, OptionId, Pack, Question, QuestionId, words};
 
@@ -195,12 +195,4 @@ impl Reply {
         let typed = if question.kind == Kind::Date { Typed::new(&plain_digits(self.typed.raw()), question.limit) } else { self.typed };
         Self { note: before.note, typed, ..self }
     }
-}
-
-/// The digits of other scripts as those that a date is written with. Nothing else changes.
-fn plain_digits(typed: &str) -> String {
-    /// Arabic, Persian and Urdu, Devanagari, Burmese.
-    const ZEROS: [u32; 4] = [0x0660, 0x06f0, 0x0966, 0x1040];
-    let digit = |it: char| ZEROS.iter().find_map(|zero| char::from_digit(u32::from(it).checked_sub(*zero).filter(|it| *it < 10)?, 10));
-    typed.chars().map(|it| digit(it).unwrap_or(it)).collect()
 }

@@ -20,6 +20,11 @@ fn digit(letter: char) -> Option<u16> {
     ZEROS.into_iter().find_map(from).and_then(|it| u16::try_from(it).ok())
 }
 
+/// The same with the digits of every script as those that a date is written with. Nothing else changes.
+pub(super) fn plain_digits(typed: &str) -> String {
+    typed.chars().map(|it| digit(it).and_then(|it| char::from_digit(it.into(), 10)).unwrap_or(it)).collect()
+}
+
 /// So many digits as a number, at most four; of one script or of several.
 fn digits(text: &str, length: usize) -> Option<u16> {
     let digits: Vec<u16> = text.chars().map(digit).collect::<Option<_>>()?;
