@@ -24,8 +24,6 @@ languages-failed = اللغة { $language } ليست على هذا الجهاز 
 languages-done = تم
 # Shows words to the person in both languages, or in theirs alone
 languages-both = إظهار لغتك إلى جانب لغة الشخص
-# Above the person’s words, for screen readers: “In French”
-languages-in = باللغة { $language }
 # On a summary in a language that no native speaker has checked
 doc-draft = الكلمات الثابتة في هذه الصفحة مسودة ترجمة ({ $language })، لم يراجعها بعد أحد من أهل اللغة.
 
@@ -88,7 +86,5 @@ hand-shown = سمح لك الشخص برؤية إجاباته. وهي الآن �
 hand-erased = مُحيت إجابات الشخص.
 hand-nothing = لم يجب الشخص عن شيء. لا بأس بذلك.
 
-# Words that are explained: opened from the word
-glossary-about = ما معنى «{ $word }»؟
+# Closes what a word means, which was opened from the word
 glossary-close = إغلاق
-glossary-title = شرح الكلمات

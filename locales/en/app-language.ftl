@@ -24,8 +24,6 @@ languages-failed = { $language } is not on this device yet. Go on without it, or
 languages-done = Done
 # Shows words to the person in both languages, or in theirs alone
 languages-both = Show your language beside theirs
-# Above the person’s words, for screen readers: “In French”
-languages-in = In { $language }
 # On a summary in a language that no native speaker has checked
 doc-draft = The fixed words of this page are a draft translation ({ $language }), not yet checked by a native speaker.
 
@@ -81,7 +79,5 @@ hand-shown = They let you see their answers. The answers now stand with the ques
 hand-erased = Their answers are erased.
 hand-nothing = They answered nothing. That is fine.
 
-# Words that are explained: opened from the word
-glossary-about = What does “{ $word }” mean?
+# Closes what a word means, which was opened from the word
 glossary-close = Close
-glossary-title = Words explained

@@ -24,8 +24,6 @@ languages-failed = Este idioma todavía no está en este dispositivo: { $languag
 languages-done = Listo
 # Shows words to the person in both languages, or in theirs alone
 languages-both = Mostrar su idioma junto al de la persona
-# Above the person’s words, for screen readers: “In French”
-languages-in = Idioma: { $language }
 # On a summary in a language that no native speaker has checked
 doc-draft = Los textos fijos de esta página son una traducción provisional ({ $language }). Todavía no la ha revisado nadie que tenga ese idioma como lengua materna.
 
@@ -82,7 +80,5 @@ hand-shown = La persona le deja ver sus respuestas. Ahora están junto a las pre
 hand-erased = Sus respuestas se han borrado.
 hand-nothing = La persona no respondió nada. Está bien así.
 
-# Words that are explained: opened from the word
-glossary-about = ¿Qué significa “{ $word }”?
+# Closes what a word means, which was opened from the word
 glossary-close = Cerrar
-glossary-title = Palabras explicadas

@@ -24,8 +24,6 @@ languages-failed = Cette langue n’est pas encore sur cet appareil : { $langu
 languages-done = Terminé
 # Shows words to the person in both languages, or in theirs alone
 languages-both = Montrer votre langue à côté de la sienne
-# Above the person’s words, for screen readers: “In French”
-languages-in = Langue : { $language }
 # On a summary in a language that no native speaker has checked
 doc-draft = Les textes fixes de cette page sont une traduction provisoire ({ $language }). Quelqu’un dont c’est la langue maternelle doit encore la vérifier.
 
@@ -82,7 +80,5 @@ hand-shown = La personne vous laisse voir ses réponses. Elles sont maintenant a
 hand-erased = Ses réponses sont effacées.
 hand-nothing = La personne n’a rien répondu. C’est très bien aussi.
 
-# Words that are explained: opened from the word
-glossary-about = Que veut dire « { $word } » ?
+# Closes what a word means, which was opened from the word
 glossary-close = Fermer
-glossary-title = Mots expliqués

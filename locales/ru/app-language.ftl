@@ -24,8 +24,6 @@ languages-failed = Этого языка на устройстве ещё нет
 languages-done = Готово
 # Shows words to the person in both languages, or in theirs alone
 languages-both = Показывать ваш язык рядом с языком человека
-# Above the person’s words, for screen readers: “In French”
-languages-in = Язык: { $language }
 # On a summary in a language that no native speaker has checked
 doc-draft = Постоянный текст этой страницы — черновой перевод ({ $language }), носитель языка его ещё не проверил.
 
@@ -84,7 +82,5 @@ hand-shown = Человек разрешил вам увидеть ответы.
 hand-erased = Ответы человека стёрты.
 hand-nothing = Человек ни на что не ответил. Это нормально.
 
-# Words that are explained: opened from the word
-glossary-about = Что значит «{ $word }»?
+# Closes what a word means, which was opened from the word
 glossary-close = Закрыть
-glossary-title = Слова с пояснениями

@@ -73,8 +73,12 @@ pub fn list(tag: &str, items: &[&str]) -> String {
 /// Several things, each of which may have commas: “a, b; c”.
 #[must_use]
 pub fn series(tag: &str, items: &[impl AsRef<str>]) -> String {
-    let between = if matches!(tag.split('-').next(), Some("ar" | "fa" | "ur")) { "؛ " } else { "; " };
+    let between = if has_arabic_commas(tag) { "؛ " } else { "; " };
     items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(between)
+}
+
+fn has_arabic_commas(tag: &str) -> bool {
+    matches!(tag.split('-').next(), Some("ar" | "fa" | "ur"))
 }
 
 mod own {
@@ -111,6 +115,6 @@ mod own {
     }
 
     pub(super) fn list(tag: &str, items: &[&str]) -> String {
-        items.join(if matches!(tag, "ar" | "fa" | "ur") { "، " } else { ", " })
+        items.join(if super::has_arabic_commas(tag) { "، " } else { ", " })
     }
 }

@@ -77,17 +77,12 @@ impl Language {
         )
     }
 
-    /// The languages of this build.
-    pub fn shipped() -> impl Iterator<Item = Self> {
-        SHIPPED.iter().map(Self::of)
-    }
-
     /// The languages that can be chosen in this place: English, then by their English names.
     #[must_use]
     pub fn offered(settings: &LanguageSettings) -> Vec<Self> {
         let more = settings.more.iter().filter_map(|it| Self::new(&it.tag, &it.name, &it.english, &it.direction, &it.scope, &it.reviewed));
         let mut all: Vec<Self> = more.collect();
-        all.extend(Self::shipped().filter(|it| settings.more.iter().all(|more| *more.tag != *it.tag)));
+        all.extend(SHIPPED.iter().filter(|it| settings.more.iter().all(|more| *more.tag != *it.tag)).map(Self::of));
         all.retain(|it| {
             let wanted = settings.offered.is_empty() || settings.offered.contains(&it.tag);
             &*it.tag == "en" || (wanted && !(settings.refuse_drafts && it.is_draft()))
@@ -145,12 +140,6 @@ impl Language {
     #[must_use]
     pub fn is_draft(&self) -> bool {
         self.reviewed.is_empty()
-    }
-
-    /// Who reviewed it, and when; empty for a draft.
-    #[must_use]
-    pub fn reviewed(&self) -> &str {
-        &self.reviewed
     }
 }
 
