@@ -279,8 +279,7 @@ async function gets(tag) {
 }
 
 /** The worker's language at the start: the deployment's, or else the browser's, when there is all of it. */
-function firstOf(settings) {
-  const { language, only, refuses, more } = spoken(settings);
+function firstOf({ language, only, refuses, more }) {
   const may = (tag, scope, draft) => scope === "whole" && !(draft && refuses) && (only.length === 0 || only.includes(tag));
   const whole = [
     "en",
@@ -468,8 +467,9 @@ async function start() {
       packed ? packed.bindings() : import(at(here.dataset.js)),
       program(),
       deployment().then(async (settings) => {
-        laid = spoken(settings).more.map((it) => it.tag);
-        const first = firstOf(settings);
+        const said = spoken(settings);
+        laid = said.more.map((it) => it.tag);
+        const first = firstOf(said);
         if (first !== "en" && !packed) await gets(first);
         host.first = first === "en" ? undefined : await textOf(first);
         return settings;

@@ -23,11 +23,14 @@ async function settings() {
   return { answer, text };
 }
 
+/** The names of languages' words and of recordings, of the build or laid beside it. */
+const BESIDE = /^(words-[A-Za-z0-9-]+\.txt|sound-[A-Za-z0-9-]+\.(mp3|m4a|ogg|opus|wav))$/;
+
 /** What the deployment laid beside the build: languages and recordings. */
 function laidBeside(text) {
   const { moreLanguages = [], recordings = [] } = JSON.parse(text) ?? {};
   const names = [...[moreLanguages].flat().map((it) => `words-${it?.tag}.txt`), ...[recordings].flat().map((it) => it?.file)];
-  return names.filter((it) => /^(words-[A-Za-z0-9-]+\.txt|sound-[A-Za-z0-9-]+\.(mp3|m4a|ogg|opus|wav))$/.test(it));
+  return names.filter((it) => BESIDE.test(it));
 }
 
 /** Keeps what the deployment laid beside the build. */
@@ -122,7 +125,7 @@ async function takeOver() {
 
 /** A language's words or a recording, for a page that fetches nothing itself. */
 async function file({ file, form }) {
-  if (!/^(words|sound)-[A-Za-z0-9-]+\.\w+$/.test(file)) return undefined;
+  if (!BESIDE.test(file)) return undefined;
   const answer = await kept(at(file));
   if (!answer.ok) return undefined;
   return form === "text" ? answer.text() : answer.arrayBuffer();
