@@ -377,6 +377,18 @@ fn navigation(cx: &Cx) -> Html {
     }
 }
 
+/// Asks once more before something is erased for good.
+fn erases(cx: &Cx, title: Key, detail: Key, confirmed: Action) -> Html {
+    html! {
+        <>
+            <h2 class="dialog__title" id="dialog-title">{ cx.t(title) }</h2>
+            <p class="dialog__detail">{ cx.t(detail) }</p>
+            <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::ERASE_KEEP) }</button>
+            <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(confirmed)}>{ cx.t(key::ERASE_CONFIRM) }</button>
+        </>
+    }
+}
+
 fn dialog(cx: &Cx) -> Html {
     let body = match &cx.model.dialog {
         None => return html! { "" },
@@ -399,22 +411,8 @@ fn dialog(cx: &Cx) -> Html {
             </>
         },
         Some(Dialog::Hand(picked)) => choose_questions(cx, picked),
-        Some(Dialog::EraseCovered) => html! {
-            <>
-                <h2 class="dialog__title" id="dialog-title">{ cx.t(key::HAND_ERASE_TITLE) }</h2>
-                <p class="dialog__detail">{ cx.t(key::HAND_ERASE_DETAIL) }</p>
-                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::ERASE_KEEP) }</button>
-                <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::CoverErased)}>{ cx.t(key::ERASE_CONFIRM) }</button>
-            </>
-        },
-        Some(Dialog::Erase(event)) => html! {
-            <>
-                <h2 class="dialog__title" id="dialog-title">{ cx.t(key::ERASE_TITLE) }</h2>
-                <p class="dialog__detail">{ cx.t(key::ERASE_DETAIL) }</p>
-                <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::ERASE_KEEP) }</button>
-                <button type="button" class="button" data-kind="quiet" onclick={cx.on_click(Action::Confirmed(event.clone()))}>{ cx.t(key::ERASE_CONFIRM) }</button>
-            </>
-        },
+        Some(Dialog::EraseCovered) => erases(cx, key::HAND_ERASE_TITLE, key::HAND_ERASE_DETAIL, Action::CoverErased),
+        Some(Dialog::Erase(event)) => erases(cx, key::ERASE_TITLE, key::ERASE_DETAIL, Action::Confirmed(event.clone())),
     };
     let on_cancel = {
         let cx = cx.clone();

@@ -50,11 +50,6 @@ impl Cx {
         self.model.catalogue.of(prefix, name, attribute)
     }
 
-    /// A message of a thing of the pack in the person's language.
-    pub fn theirs(&self, prefix: &str, name: &str, attribute: &str) -> &'static str {
-        self.model.person_words().of(prefix, name, attribute)
-    }
-
     /// The notes, when there are any.
     pub fn notes(&self) -> Option<&Notes> {
         self.model.screening.notes()
@@ -89,10 +84,15 @@ impl Cx {
         self.on_click(Action::Said(event))
     }
 
-    /// A change (of a radio or checkbox) that says this event.
-    pub fn changes(&self, event: Event) -> Callback<yew::Event> {
+    /// A change (of a radio, a checkbox or a choice) that does this.
+    pub fn on_change(&self, action: Action) -> Callback<yew::Event> {
         let act = self.act.clone();
-        Callback::from(move |_| act.dispatch(Action::Said(event.clone())))
+        Callback::from(move |_| act.dispatch(action.clone()))
+    }
+
+    /// A change that says this event.
+    pub fn changes(&self, event: Event) -> Callback<yew::Event> {
+        self.on_change(Action::Said(event))
     }
 
     /// A click that goes to this place.
@@ -100,8 +100,8 @@ impl Cx {
         self.on_click(Action::Went(place))
     }
 
-    /// Typing that says the event made from what the field holds.
-    pub fn types(&self, event: impl Fn(String) -> Event + 'static) -> Callback<InputEvent> {
+    /// Typing that does what is made from what the field holds.
+    pub fn on_typing(&self, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
         let act = self.act.clone();
         Callback::from(move |input: InputEvent| {
             let typed = input
@@ -109,8 +109,13 @@ impl Cx {
                 .map(|it| it.value())
                 .or_else(|| input.target().and_then(|it| it.dyn_into::<web_sys::HtmlTextAreaElement>().ok()).map(|it| it.value()));
             if let Some(typed) = typed {
-                act.dispatch(Action::Said(event(typed)));
+                act.dispatch(action(typed));
             }
         })
+    }
+
+    /// Typing that says the event made from what the field holds.
+    pub fn types(&self, event: impl Fn(String) -> Event + 'static) -> Callback<InputEvent> {
+        self.on_typing(move |typed| Action::Said(event(typed)))
     }
 }

@@ -24,7 +24,7 @@ impl PartialEq for ExamplesProps {
 }
 
 fn tile(label: &'static str, detail: &'static str, checked: bool) -> Tile {
-    Tile { theirs: Html::default(), label: label.into(), detail: detail.into(), checked, on: Callback::noop() }
+    Tile { label: label.into(), detail: detail.into(), checked, on: Callback::noop() }
 }
 
 #[component]

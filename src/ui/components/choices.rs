@@ -16,12 +16,10 @@ pub enum Shape {
 
 /// One tile.
 pub struct Tile {
-    /// The words on it.
-    pub label: AttrValue,
+    /// What is on it.
+    pub label: Html,
     /// A second, quieter line; empty for none.
     pub detail: AttrValue,
-    /// The label in the person's language, where both are shown.
-    pub theirs: Html,
     /// Whether it is chosen.
     pub checked: bool,
     /// What a tap says.
@@ -52,7 +50,7 @@ pub fn choices_with(name: &str, legend: Html, beside: Html, shape: Shape, error:
                 { for tiles.into_iter().enumerate().map(|(place, tile)| html! {
                     <label class="choice" key={place} data-checked={tile.checked.then_some("true")}>
                         <input class="choice__input" type={kind} name={name.to_owned()} checked={tile.checked} onchange={tile.on} autocomplete="off" />
-                        <span class="choice__label">{ tile.label }{ tile.theirs }
+                        <span class="choice__label">{ tile.label }
                             if !tile.detail.is_empty() {
                                 <span class="choice__detail">{ tile.detail }</span>
                             }

@@ -19,5 +19,5 @@ pub use listen::{Listen, ListenProps};
 pub use notice::{Tone, notice};
 pub use pieces::pieces;
 pub use rich::{rich, rich_after};
-pub use script::{recording, script, script_of, theirs};
+pub use script::{aloud, recordings, script, script_of, theirs};
 pub use secret::{Secret, SecretProps};

@@ -260,7 +260,6 @@ fn would_change(cx: &Cx) -> Html {
 fn judgement(cx: &Cx, detail: &'static str) -> Html {
     let legend = html! { <span class="legend">{ cx.t(key::ADDS_JUDGEMENT_TITLE) }</span> };
     let tile = Tile {
-        theirs: Html::default(),
         label: cx.t(key::ADDS_JUDGEMENT).into(),
         detail: detail.into(),
         checked: cx.model.screening.life_threatened(),
@@ -278,7 +277,6 @@ fn decide(cx: &Cx, worker: &WorkerRating) -> Html {
     let tiles = [Rating::Low, Rating::Medium, Rating::Urgent].into_iter().map(|rating| {
         let detail = cx.of("rating", rating.word(), "-detail");
         Tile {
-            theirs: Html::default(),
             label: rating_word(&cx.model.catalogue, rating).into(),
             detail: if rating == suggested { cx.tf(key::ADDS_DECIDE_SUGGESTED, &[("detail", detail)]).into() } else { detail.into() },
             checked: rating == chosen,

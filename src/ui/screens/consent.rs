@@ -39,7 +39,6 @@ fn answered(cx: &Cx, ask: Ask) -> Html {
     let tiles = Decision::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("answer", word, "").into(),
             detail: "".into(),
             checked: answer == Some(*it),
@@ -70,7 +69,6 @@ pub(super) fn age(cx: &Cx) -> Html {
     let tiles = Age::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("age", word, "").into(),
             detail: cx.of("age", word, ".detail").into(),
             checked: age == Some(*it),
@@ -115,7 +113,6 @@ pub(super) fn child(cx: &Cx) -> Html {
     let tiles = Decider::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("decider", word, "").into(),
             detail: "".into(),
             checked: consent.decider() == Some(*it),

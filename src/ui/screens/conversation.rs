@@ -6,11 +6,11 @@ use yew::{AttrValue, Html, Properties, component, use_mut_ref};
 use super::hand;
 use super::heading;
 use super::map::{pause_words, to_adds_up, to_map};
-use crate::domain::pack::{Kind, PageId, Question, QuestionId};
+use crate::domain::pack::{Kind, OptionId, PageId, Question, QuestionId};
 use crate::domain::rules::is_asked;
 use crate::domain::screening::{Event, NOTE_LIMIT, Reply};
 use crate::html;
-use crate::i18n::key;
+use crate::i18n::{Catalogue, key};
 use crate::ui::components::{Field, Shape, Tile, Tone, choices_with, field, help, notice, script_of, theirs, toggles};
 use crate::ui::context::Cx;
 use crate::view::question::{has_suggestion, is_observed, pause, silences, to_clear, with_suggestion};
@@ -80,9 +80,9 @@ fn answer(cx: &Cx, it: &Asked<'_>) -> Html {
 }
 
 fn options(cx: &Cx, it: &Asked<'_>, shape: Shape) -> Html {
+    let words = |words: &Catalogue, option: OptionId| words.find(&cx.model.pack.choice(option).key).unwrap_or_default().to_owned();
     let tiles = it.question.options.iter().map(|option| Tile {
-        theirs: theirs(cx, "choice__theirs", |it| it.find(&cx.model.pack.choice(*option).key).unwrap_or_default().to_owned()),
-        label: cx.model.catalogue.find(&cx.model.pack.choice(*option).key).unwrap_or_default().into(),
+        label: html! { <>{ words(&cx.model.catalogue, *option) }{ theirs(cx, "choice__theirs", |it| words(it, *option)) }</> },
         detail: AttrValue::default(),
         checked: it.reply.chosen().contains(option),
         on: cx.changes(Event::OptionTapped(it.id, *option)),

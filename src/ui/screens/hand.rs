@@ -1,6 +1,6 @@
 //! Handing the device over, as the worker sees it: which questions, and what came back.
 
-use yew::{Callback, Html};
+use yew::Html;
 
 use super::spoken_of;
 use crate::domain::pack::PageId;
@@ -107,14 +107,11 @@ fn page(cx: &Cx, picked: &Picked, page: PageId, open: bool) -> Html {
             <summary class="note__open">{ words }</summary>
             <fieldset class="choices">
                 <legend class="visually-hidden">{ words }</legend>
-                <button type="button" class="toggle" aria-label={format!("{}: {words}", cx.t(key::HAND_ALL))} aria-pressed={all.to_string()}
+                <button type="button" class="toggle" aria-label={cx.of_what(key::HAND_ALL, words)} aria-pressed={all.to_string()}
                     onclick={cx.on_click(Action::HandPickedPage(page))}>{ cx.t(key::HAND_ALL) }</button>
                 <div class="choices__tiles">
                     { for cx.model.to_hand_over(page).map(|id| {
-                        let on = {
-                            let cx = cx.clone();
-                            Callback::from(move |_: yew::Event| cx.act(Action::HandPicked(id)))
-                        };
+                        let on = cx.on_change(Action::HandPicked(id));
                         let chosen = picked.questions.contains(&id);
                         let question = &cx.model.pack.question(id).name;
                         html! {

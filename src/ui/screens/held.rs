@@ -1,7 +1,7 @@
 //! The person's own screens: one question at a time, large, in their language, with a picture beside each answer. Nothing else of
 //! the program is here but the way out and, at the foot, the worker's gesture. No word of it names a crime, a label or a rating.
 
-use yew::{AttrValue, Callback, Html, InputEvent, TargetCast};
+use yew::{Callback, Html};
 
 use crate::domain::pack::{Kind, Picture, Question, QuestionId};
 use crate::domain::screening::held::{At, Choice, Held, HeldEvent, OWN_SILENCES};
@@ -9,7 +9,7 @@ use crate::domain::screening::{Reply, Silence};
 use crate::html;
 use crate::i18n::{Catalogue, Key, key};
 use crate::shell::voice;
-use crate::ui::components::{HandBack, Listen, Unkept, recording};
+use crate::ui::components::{HandBack, Unkept, aloud, recordings};
 use crate::ui::context::Cx;
 use crate::ui::model::Action;
 use crate::ui::pictures::picture;
@@ -77,24 +77,19 @@ fn heading(words: &'static str) -> Html {
 }
 
 fn first(cx: &Cx, words: &Catalogue) -> Html {
-    let leave = words.format(key::HELD_LEAD_LEAVE, &[("leave", words.text(key::HELD_LEAVE))]);
-    let lines = [key::HELD_LEAD, key::HELD_LEAD_SKIP, key::HELD_LEAD_COVERED, key::HELD_LEAD_LISTEN];
+    let lines = [key::HELD_TITLE, key::HELD_LEAD, key::HELD_LEAD_SKIP, key::HELD_LEAD_COVERED, key::HELD_LEAD_LISTEN];
     let mut said: Vec<(Key, String)> = lines.into_iter().map(|it| (it, words.text(it).to_owned())).collect();
-    said.push((key::HELD_LEAD_LEAVE, leave));
-    let title = words.text(key::HELD_TITLE);
+    said.push((key::HELD_LEAD_LEAVE, words.format(key::HELD_LEAD_LEAVE, &[("leave", words.text(key::HELD_LEAVE))])));
     // Where nothing can be listened to, nothing says that it can.
-    let recorded = recording(cx, key::HELD_TITLE.name()).is_some() && said.iter().all(|(it, _)| recording(cx, it.name()).is_some());
-    if !recorded && !voice::may_read(words.tag()) {
+    if recordings(cx, said.iter().map(|(it, _)| it.name())).is_none() && !voice::may_read(words.tag()) {
         said.retain(|(it, _)| *it != key::HELD_LEAD_LISTEN);
     }
-    let aloud: Vec<(&str, &str)> =
-        [(key::HELD_TITLE.name(), title)].into_iter().chain(said.iter().map(|(it, words)| (it.name(), &**words))).collect();
-    let listen = listen_to(cx, &aloud);
+    let aloud: Vec<(&str, &str)> = said.iter().map(|(it, words)| (it.name(), &**words)).collect();
     html! {
         <>
-            { heading(title) }
-            { for said.iter().map(|(_, it)| html! { <p>{ it.clone() }</p> }) }
-            { listen }
+            { heading(words.text(key::HELD_TITLE)) }
+            { for said.iter().skip(1).map(|(_, it)| html! { <p>{ it.clone() }</p> }) }
+            { listen_to(cx, &aloud) }
         </>
     }
 }
@@ -186,18 +181,12 @@ fn chosen(cx: &Cx, it: Asked<'_>, kind: &'static str, hint: Key) -> Html {
 fn tiles(cx: &Cx, kind: &'static str, answers: Vec<Answer>) -> Html {
     html! {
         <div class="choices__tiles held__tiles">
-            { for answers.into_iter().enumerate().map(|(place, it)| {
-                let on = {
-                    let (cx, action) = (cx.clone(), Action::Held(it.event));
-                    Callback::from(move |_: yew::Event| cx.act(action.clone()))
-                };
-                html! {
-                    <label class="choice" key={place} data-checked={it.chosen.then_some("true")}>
-                        <input class="choice__input" type={kind} name="held" checked={it.chosen} onchange={on} autocomplete="off" />
-                        { it.picture.map(picture) }
-                        <span class="choice__label">{ it.words }</span>
-                    </label>
-                }
+            { for answers.into_iter().enumerate().map(|(place, it)| html! {
+                <label class="choice" key={place} data-checked={it.chosen.then_some("true")}>
+                    <input class="choice__input" type={kind} name="held" checked={it.chosen} onchange={cx.on_change(Action::Held(it.event))} autocomplete="off" />
+                    { it.picture.map(picture) }
+                    <span class="choice__label">{ it.words }</span>
+                </label>
             }) }
         </div>
     }
@@ -234,14 +223,7 @@ fn field(
     event: fn(String) -> HeldEvent,
 ) -> Html {
     let hint_id = format!("{id}-hint");
-    let on = {
-        let cx = cx.clone();
-        Callback::from(move |it: InputEvent| {
-            if let Some(field) = it.target_dyn_into::<web_sys::HtmlTextAreaElement>() {
-                cx.act(Action::Held(event(field.value())));
-            }
-        })
-    };
+    let on = cx.on_typing(move |typed| Action::Held(event(typed)));
     let alone = hint.is_empty();
     html! {
         <div class="field">
@@ -329,19 +311,7 @@ fn listen(cx: &Cx, messages: &[&str]) -> Html {
 /// The same, of messages with their words: some have placeables.
 fn listen_to(cx: &Cx, messages: &[(&str, &str)]) -> Html {
     let words = cx.model.person_words();
-    let recordings: Option<Vec<String>> = messages.iter().map(|(it, _)| recording(cx, it)).collect();
-    let aloud: Vec<&str> = messages.iter().map(|it| it.1).filter(|it| !it.is_empty()).collect();
-    yew::html! { <Listen
-        key={format!("{} {}", messages.first().map_or("", |it| it.0), words.tag())}
-        words={aloud.join("\n")}
-        recordings={recordings.unwrap_or_default()}
-        tag={words.tag().to_owned()}
-        direction={words.direction()}
-        listen={words.text(key::LISTEN)}
-        stop={words.text(key::LISTEN_STOP)}
-        looking={AttrValue::default()}
-        none={words.text(key::LISTEN_NONE)}
-    /> }
+    aloud(cx, messages, [words.text(key::LISTEN).into(), words.text(key::LISTEN_STOP).into(), "".into(), words.text(key::LISTEN_NONE).into()])
 }
 
 fn hand_back(cx: &Cx) -> Html {

@@ -19,7 +19,7 @@ pub(crate) fn choose(cx: &Cx) -> Html {
             { chosen_at(cx, Role::Person, "dialog-") }
             if cx.model.has_two_languages() {
                 <label class="choice" data-checked={(!cx.model.languages.alone).then_some("true")}>
-                    <input class="choice__input" type="checkbox" name="both" checked={!cx.model.languages.alone} onchange={both(cx)} autocomplete="off" />
+                    <input class="choice__input" type="checkbox" name="both" checked={!cx.model.languages.alone} onchange={cx.on_change(Action::BothToggled)} autocomplete="off" />
                     <span class="choice__label">{ cx.t(key::LANGUAGES_BOTH) }</span>
                 </label>
             }
@@ -27,11 +27,6 @@ pub(crate) fn choose(cx: &Cx) -> Html {
             <button type="button" class="button" data-kind="main" onclick={cx.on_click(Action::DialogClosed)}>{ cx.t(key::LANGUAGES_DONE) }</button>
         </>
     }
-}
-
-fn both(cx: &Cx) -> Callback<yew::Event> {
-    let cx = cx.clone();
-    Callback::from(move |_: yew::Event| cx.act(Action::BothToggled))
 }
 
 /// One of the three, on a screen.

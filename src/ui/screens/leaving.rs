@@ -99,7 +99,6 @@ fn single(cx: &Cx, wanted: Protection) -> Html {
 
 fn offer(cx: &Cx) -> Html {
     let tile = |label: Key, detail: Key, checked: bool, keep: Keep| Tile {
-        theirs: Html::default(),
         label: cx.t(label).into(),
         detail: cx.t(detail).into(),
         checked,
@@ -127,7 +126,6 @@ fn shown(cx: &Cx, asking: &Asking) -> Html {
         [(SecretForm::Words, key::PHRASE_WORDS, key::PHRASE_WORDS_DETAIL), (SecretForm::Digits, key::PHRASE_DIGITS, key::PHRASE_DIGITS_DETAIL)]
             .into_iter()
             .map(|(form, label, detail)| Tile {
-                theirs: Html::default(),
                 label: cx.t(label).into(),
                 detail: cx.t(detail).into(),
                 checked: asking.form == form,

@@ -63,7 +63,6 @@ pub(super) fn profiles(cx: &Cx) -> Html {
     let Some(notes) = cx.notes() else { return heading(cx.t(key::NEEDS_PROFILES_HEADING)) };
     let suggested = |id: ProfileId| cx.model.assessment.profiles().iter().find(|(it, _)| *it == id).map(|(_, because)| because);
     let tiles = cx.model.pack.profile_ids().map(|id| Tile {
-        theirs: Html::default(),
         label: profile_name(cx, id).into(),
         detail: suggested(id).map(|it| cx.tf(key::NEEDS_SUGGESTED_WHY, &[("why", &why(cx, it))]).into()).unwrap_or_default(),
         checked: notes.profiles().contains(&id),
@@ -284,7 +283,6 @@ pub(super) fn connect(cx: &Cx) -> Html {
     let chosen = cx.model.screening.connect();
     let name = |id: RecipientId| cx.of("recipient", &pack.recipient(id).name, "");
     let tiles = pack.recipients().map(|(id, it)| Tile {
-        theirs: Html::default(),
         label: name(id).into(),
         detail: cx.of("recipient", &it.name, ".role").into(),
         checked: chosen == Some(id),

@@ -27,7 +27,6 @@ pub(super) fn start(cx: &Cx) -> Html {
     let tiles = Path::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("path", word, "").into(),
             detail: cx.of("path", word, ".detail").into(),
             checked: path == Some(*it),
@@ -137,7 +136,6 @@ pub(super) fn words(cx: &Cx) -> Html {
     let tiles = Setting::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("setting", word, "").into(),
             detail: "".into(),
             checked: preparation.setting() == Some(*it),
@@ -164,7 +162,6 @@ pub(super) fn language(cx: &Cx) -> Html {
     let tiles = Interpreter::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("interpreter", word, "").into(),
             detail: "".into(),
             checked: interpreter == Some(*it),

@@ -18,7 +18,6 @@ pub(super) fn sure_tiles(cx: &Cx, answer: Option<Sure>, event: impl Fn(Sure) -> 
     Sure::WORDS
         .iter()
         .map(|(word, it)| Tile {
-            theirs: Html::default(),
             label: cx.of("answer", word, "").into(),
             detail: "".into(),
             checked: answer == Some(*it),

@@ -136,13 +136,7 @@ fn successor(cx: &Cx) -> Html {
     let agreed = chosen == Some(Successor::Colleague { agreed: true });
     let tile = |label: Key, checked: bool, to: Successor| {
         let cx = cx.clone();
-        Tile {
-            theirs: Html::default(),
-            label: cx.t(label).into(),
-            detail: "".into(),
-            checked,
-            on: Callback::from(move |_| cx.file(Step::SuccessorChosen(to))),
-        }
+        Tile { label: cx.t(label).into(), detail: "".into(), checked, on: Callback::from(move |_| cx.file(Step::SuccessorChosen(to))) }
     };
     let is_colleague = matches!(chosen, Some(Successor::Colleague { .. }));
     let who = vec![

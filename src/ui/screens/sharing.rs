@@ -118,7 +118,6 @@ pub(super) fn share(cx: &Cx, recipient: RecipientId) -> Html {
     let variant = if cx.model.screening.consent().is_child() { "script-share-child" } else { "script-share" };
     let answer = share.and_then(Share::agreed);
     let tiles = Decision::WORDS.iter().map(|(word, it)| Tile {
-        theirs: Html::default(),
         label: cx.of("answer", word, "").into(),
         detail: "".into(),
         checked: answer == Some(*it),
