@@ -9,8 +9,8 @@ const COUNTS = ["n", "at", "all", "limit", "length", "seconds", "hours", "days",
 const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const loose = (words) => escaped(words).replace(/\s+/g, "\\s+");
 
-/** The messages of a language by name; attributes as `name.attribute`. */
-const read = (tag) => {
+/** The messages of a language by name, as they are written; attributes as `name.attribute`. */
+export const written = (tag) => {
   const messages = new Map();
   for (const file of readdirSync(folder(tag)).filter((it) => it.endsWith(".ftl"))) {
     let name = "";
@@ -31,7 +31,6 @@ const read = (tag) => {
       }
     }
   }
-  for (const [key, text] of messages) messages.set(key, pieces(text));
   return messages;
 };
 
@@ -68,7 +67,7 @@ function pieces(text) {
 const all = new Map();
 /** The messages of this language, in pieces. */
 export const messages = (tag) => {
-  if (!all.has(tag)) all.set(tag, read(tag));
+  if (!all.has(tag)) all.set(tag, new Map([...written(tag)].map(([key, text]) => [key, pieces(text)])));
   return all.get(tag);
 };
 

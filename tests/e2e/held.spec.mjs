@@ -1,8 +1,9 @@
 // The device in the person's own hands: a whole hand-over, that nothing but the worker's gesture leads out of it, and that what was
 // answered stays covered until the person agrees.
-import { misfits } from "./measures.mjs";
 import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { written } from "./catalogue.mjs";
+import { misfits } from "./measures.mjs";
 import { WITH_CONTACTS, Worker, flat } from "./worker.mjs";
 
 const CANARY = "Canary Zebra 44";
@@ -13,17 +14,8 @@ const TONIGHT = "Today and tonight";
 const NAME = "Name and sex";
 const TAKE_BACK = "For staff: take it back";
 
-/** The messages of a language that the person sees. */
-function wordsOf(tag) {
-  const found = {};
-  for (const file of ["app-person.ftl", "form.ftl"]) {
-    for (const line of readFileSync(new URL(`../../locales/${tag}/${file}`, import.meta.url), "utf8").split("\n")) {
-      const [, key, words] = /^([a-z][\w-]*) = (.+)$/.exec(line) ?? [];
-      if (key) found[key] = words.trim();
-    }
-  }
-  return found;
-}
+/** The messages of a language. */
+const wordsOf = (tag) => Object.fromEntries(written(tag));
 
 // A whole hand-over holds buttons for seconds and has axe look at many screens.
 test.describe.configure({ timeout: 240_000 });

@@ -2,14 +2,14 @@
 // shut; one that a deployment lays beside the build, and one that is broken.
 import { expect, test } from "@playwright/test";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { serve } from "../../scripts/serve.mjs";
+import { written } from "./catalogue.mjs";
+import { dist, hosted as serves } from "./hosted.mjs";
 import { WITH_CONTACTS, Worker } from "./worker.mjs";
 
-const dist = new URL("../../dist/", import.meta.url).pathname;
 const FINE = { format: "first-contact.deployment", version: 1 };
 const SOMALI = { tag: "so", name: "Soomaali", english: "Somali", direction: "ltr", scope: "whole" };
 const manifests = readdirSync(new URL("../../locales/", import.meta.url)).map((tag) => JSON.parse(readFileSync(new URL(`../../locales/${tag}/manifest.json`, import.meta.url), "utf8")));
@@ -29,26 +29,7 @@ function somali({ reviewed = "", scope = "whole" } = {}) {
 }
 
 /** The build on a server of this test’s own, with these settings and these files beside it. */
-async function hosted(settings, files, use) {
-  const dir = mkdtempSync(join(tmpdir(), "languages-"));
-  cpSync(dist, dir, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
-  const deployment = join(dir, "settings.json");
-  writeFileSync(deployment, JSON.stringify({ ...FINE, ...settings }));
-  const asked = [];
-  const server = await serve({ port: 0, prefix: "/a/", dir, deployment, onRequest: (path) => asked.push(path) });
-  let gone = false;
-  const close = async () => {
-    if (!gone) await server.close();
-    gone = true;
-  };
-  try {
-    await use({ address: server.url, asked, close, dir });
-  } finally {
-    await close();
-    rmSync(dir, { recursive: true });
-  }
-}
+const hosted = (settings, files, use) => serves(use, { settings, files });
 
 const heading = (page) => page.getByRole("heading", { level: 1 });
 const dialog = (page) => page.getByRole("dialog");
@@ -102,8 +83,7 @@ test("a summary in a draft says so on its page", async ({ page }) => {
   await worker.agreesToShare("IOM", ["What happened"]);
   await worker.goesTo(/^Summary/);
   await worker.at("What goes to whom");
-  const written = readFileSync(new URL("../../locales/fr/app-result.ftl", import.meta.url), "utf8") + readFileSync(new URL("../../locales/fr/app-language.ftl", import.meta.url), "utf8");
-  const [before] = written.match(/^doc-draft = (.*)$/m)[1].split("{");
+  const [before] = written("fr").get("doc-draft").split("{");
   await expect(page.locator("main")).toContainText(before.trim());
   expect(worker.noise).toEqual([]);
 });
@@ -233,8 +213,7 @@ for (const [locale, lang, dir] of [["ar-EG", "ar", "rtl"], ["ru", "ru", "ltr"], 
     await expect(page.locator("html[data-sealed]")).toHaveCount(1, { timeout: 20_000 });
     await expect(page.locator("html")).toHaveAttribute("lang", lang);
     await expect(page.locator("html")).toHaveAttribute("dir", dir);
-    const title = readFileSync(new URL(`../../locales/${lang}/app-start.ftl`, import.meta.url), "utf8").match(/^start-title = (.*)$/m)[1];
-    await expect(heading(page)).toHaveText(title);
+    await expect(heading(page)).toHaveText(written(lang).get("start-title"));
     await context.close();
   });
 }

@@ -1,10 +1,7 @@
 // Listening: a voice that is on the device, or a recording of the deployment; never a voice that is somewhere else; and when there is
 // neither, it says so.
 import { expect, test } from "@playwright/test";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { serve } from "../../scripts/serve.mjs";
+import { hosted } from "./hosted.mjs";
 import { Worker } from "./worker.mjs";
 
 /** Voices as a browser would list them. The one elsewhere would be sent every word. */
@@ -101,15 +98,11 @@ function tone(seconds = 0.4) {
 }
 
 test("a recording that was laid beside the page is played, with nothing fetched when it is", async ({ page }) => {
-  const dir = mkdtempSync(join(tmpdir(), "recordings-"));
-  cpSync(new URL("../../dist/", import.meta.url), dir, { recursive: true });
-  writeFileSync(join(dir, "sound-rights.wav"), tone());
-  const settings = join(dir, "settings.json");
-  writeFileSync(settings, JSON.stringify({ recordings: [{ language: "en", message: "script-rights", file: "sound-rights.wav" }] }));
-  const served = await serve({ dir, port: 0, prefix: "/", deployment: settings, quiet: true });
-  try {
+  const settings = { recordings: [{ language: "en", message: "script-rights", file: "sound-rights.wav" }] };
+  const files = { "sound-rights.wav": tone() };
+  await hosted(async ({ address }) => {
     const worker = new Worker(page);
-    await worker.opens(served.url);
+    await worker.opens(address);
     await worker.sealed();
     const requests = [];
     // The browser asks for the icon when it likes.
@@ -124,8 +117,5 @@ test("a recording that was laid beside the page is played, with nothing fetched 
     await expect(rights.getByRole("button", { name: "Listen" })).toBeVisible({ timeout: 10_000 });
     await expect(rights.getByText("No voice", { exact: false })).toHaveCount(0);
     expect(requests).toEqual([]);
-  } finally {
-    await served.close();
-    rmSync(dir, { recursive: true });
-  }
+  }, { settings, files });
 });

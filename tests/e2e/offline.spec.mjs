@@ -2,34 +2,14 @@
 // until no screening is open.
 import { expect, test } from "@playwright/test";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../scripts/serve.mjs";
+import { dist, hosted } from "./hosted.mjs";
 import { Worker } from "./worker.mjs";
 
-const dist = new URL("../../dist/", import.meta.url).pathname;
-const example = new URL("../../docs/deployment.example.json", import.meta.url).pathname;
 const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
-
-/** A server of this test’s own, on a copy of the build that the test may change. */
-async function hosted(use, { deployment } = {}) {
-  const dir = mkdtempSync(join(tmpdir(), "hosted-"));
-  cpSync(dist, dir, { recursive: true });
-  const asked = [];
-  const server = await serve({ port: 0, prefix: "/a/", dir, deployment: deployment ?? example, onRequest: (path) => asked.push(path) });
-  let gone = false;
-  const close = async () => {
-    if (!gone) await server.close();
-    gone = true;
-  };
-  try {
-    await use({ address: server.url, asked, dir, close });
-  } finally {
-    await close();
-    rmSync(dir, { recursive: true });
-  }
-}
 
 /** Changes a file of the build and says so in the service worker’s list: a newer version. */
 function release(dir, name, change) {
