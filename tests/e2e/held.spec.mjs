@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { written } from "./catalogue.mjs";
 import { misfits } from "./measures.mjs";
-import { WITH_CONTACTS, Worker, flat } from "./worker.mjs";
+import { WITH_CONTACTS, Worker, everything, flat } from "./worker.mjs";
 
 const CANARY = "Canary Zebra 44";
 const NEVER = JSON.parse(readFileSync(new URL("../domain/fixtures/never-said.json", import.meta.url), "utf8"));
@@ -20,18 +20,11 @@ const wordsOf = (tag) => Object.fromEntries(written(tag));
 // A whole hand-over holds buttons for seconds and has axe look at many screens.
 test.describe.configure({ timeout: 240_000 });
 
-/** Everything that stands in the page or in one of its fields. */
-const everything = (page) =>
-  page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input, textarea")].map((it) => it.value).join(" "));
-
 /** From the start to the hub, protected or not, with the person's language chosen there. */
 async function reachesTheHub(page, { language = "fa", kept = false } = {}) {
   const worker = new Worker(page);
   await worker.opens(WITH_CONTACTS);
-  await worker.chooses("What may you do?", "I am trained to interview");
-  await worker.continues();
-  const secret = kept ? await worker.protects() : undefined;
-  await worker.continues();
+  const secret = await worker.setsOut({ kept });
   await worker.continues();
   await worker.chooses("Who interprets?", "Nobody is needed");
   await worker.continues();

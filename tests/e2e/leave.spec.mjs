@@ -16,10 +16,7 @@ const away = (page) => expect(page).toHaveURL(NEUTRAL);
 async function typed(page, { kept = false } = {}) {
   const worker = new Worker(page);
   await worker.opens(WITH_CONTACTS);
-  await worker.chooses("What may you do?", "I am trained to interview");
-  await worker.continues();
-  const secret = kept ? await worker.protects() : undefined;
-  await worker.continues();
+  const secret = await worker.setsOut({ kept });
   await worker.types("Your job", CANARY);
   if (kept) await worker.isKept();
   return { worker, secret };

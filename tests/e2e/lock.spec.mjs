@@ -2,7 +2,7 @@
 // of the page, and opens where it was.
 import { expect, test } from "@playwright/test";
 import { bare, until } from "./bare.mjs";
-import { WITH_CONTACTS, Worker, flat } from "./worker.mjs";
+import { WITH_CONTACTS, Worker, everything, flat } from "./worker.mjs";
 
 const CANARY = "Canary Zebra 42";
 
@@ -11,18 +11,11 @@ async function works(page, { kept = true } = {}) {
   const worker = new Worker(page);
   await page.clock.install();
   await worker.opens(WITH_CONTACTS);
-  await worker.chooses("What may you do?", "I am trained to interview");
-  await worker.continues();
-  const secret = kept ? await worker.protects() : undefined;
-  await worker.continues();
+  const secret = await worker.setsOut({ kept });
   await worker.types("Your job", CANARY);
   if (kept) await worker.isKept();
   return { worker, secret };
 }
-
-/** Everything that stands in the page or in one of its fields. */
-const everything = (page) =>
-  page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input, textarea")].map((it) => it.value).join(" "));
 
 const warning = (page) => page.getByRole("alert").filter({ hasText: "This locks in 20 seconds." });
 

@@ -24,6 +24,10 @@ export const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Text without the places where its lines happen to break. */
 export const flat = (text) => text.replace(/\s+/g, " ").trim();
 
+/** Everything that stands in the page or in one of its fields. */
+export const everything = (page) =>
+  page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input, textarea")].map((it) => it.value).join(" "));
+
 /** The one message that the sandbox header costs. A header can't be taken off by the page that it came with. */
 export const EXPECTED_NOISE = "An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute can escape its sandboxing.";
 
@@ -156,6 +160,15 @@ export class Worker {
     await this.chooses("Who interprets?", "Nobody is needed");
     await this.continues();
     await this.isSafe(unsafe);
+  }
+
+  /** As a trained worker past the screen about leaving, protected or not. Returns the passphrase, when there is one. */
+  async setsOut({ kept = false } = {}) {
+    await this.chooses("What may you do?", "I am trained to interview");
+    await this.continues();
+    const secret = kept ? await this.protects() : undefined;
+    await this.continues();
+    return secret;
   }
 
   /** What comes right after the start, on every path. Nothing is kept unless it is protected there. */
