@@ -136,6 +136,12 @@ impl Language {
         self.scope
     }
 
+    /// Whether what was found in a file is not less than this promised: a draft where a review was, or only a part.
+    #[must_use]
+    pub fn is_kept_by(&self, found: &Self) -> bool {
+        self.scope == found.scope && self.direction == found.direction && (self.is_draft() || !found.is_draft())
+    }
+
     /// Whether no native speaker has reviewed it.
     #[must_use]
     pub fn is_draft(&self) -> bool {

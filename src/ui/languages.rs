@@ -47,11 +47,9 @@ impl Languages {
         self.all.iter().find(|it| it.tag() == tag)
     }
 
-    /// Whether words are of a language that is offered, and not less than was promised of it: a draft where a review was, or only a part.
+    /// Whether words are of a language that is offered, and not less than was promised of it.
     pub fn are_as_offered(&self, words: &Catalogue) -> bool {
-        let found = words.language();
-        self.find(words.tag())
-            .is_some_and(|it| it.scope() == found.scope() && it.direction() == found.direction() && (it.is_draft() || !found.is_draft()))
+        self.find(words.tag()).is_some_and(|it| it.is_kept_by(words.language()))
     }
 
     /// The languages for a new conversation: the next person may speak another.
