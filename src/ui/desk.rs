@@ -13,6 +13,7 @@ use super::keeping::{Gate, Keeping, Opened, Told, Trouble, Wish, Work};
 use super::languages::Role;
 use super::model::{About, Action, Live, Model};
 use crate::domain::keeping::pace::{Next, Pace};
+use crate::domain::keeping::slots::{self, Withheld};
 use crate::domain::keeping::watch::{Sight, Verdict, WARNING, Watch};
 use crate::domain::screening::{Code, Date};
 use crate::i18n::Catalogue;
@@ -36,6 +37,7 @@ pub(super) struct Desk {
     opener: RefCell<Option<Rc<Vault>>>,
     sequence: Cell<u64>,
     pace: Cell<Pace>,
+    withheld: Cell<Withheld>,
     revision: Cell<u32>,
     granted: Cell<u32>,
     /// How many saves are under way.
@@ -64,6 +66,7 @@ impl Desk {
             opener: RefCell::default(),
             sequence: Cell::new(0),
             pace: Cell::default(),
+            withheld: Cell::default(),
             revision: Cell::new(model.revision),
             granted: Cell::new(0),
             saving: Cell::new(0),
@@ -318,6 +321,13 @@ impl Desk {
             };
             drop(ask);
             desk.saving.set(desk.saving.get().saturating_sub(1));
+            if let Ok((Reply::Saved { database, files, .. }, _)) = &answer {
+                desk.withheld.set(desk.withheld.get().after(slots::Verdict { database: *database, files: *files }));
+                if desk.withheld.get().calls_for_another() && desk.saving.get() == 0 {
+                    // The next save gets another.
+                    desk.keeper.take();
+                }
+            }
             desk.was_saved(sequence, revision, answer.map(|_| ()));
             then();
         });

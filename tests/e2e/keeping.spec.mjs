@@ -163,6 +163,39 @@ test.describe("kept", () => {
     });
   }
 
+  test("a database that falls silent gets another vault, and has the last copy again", async ({ page }) => {
+    const { worker, secret } = await notes(page);
+    await worker.isKept();
+    const vaults = page.workers();
+    let more = 0;
+    page.on("worker", () => { more += 1; });
+    // As after a full disk: a write fails, and what is asked from then on is never answered.
+    for (const it of vaults) {
+      await it.evaluate(() => {
+        IDBObjectStore.prototype.put = () => { throw new DOMException("", "QuotaExceededError"); };
+        IDBFactory.prototype.deleteDatabase = () => new EventTarget();
+      });
+    }
+    // Several changes may go with one save.
+    for (let change = 1; change <= 12 && more === 0; change++) {
+      await worker.notes("Treatment", `${CANARY} ${change}`);
+      await worker.isKept();
+      if (change <= 4) expect(more).toBe(0);
+    }
+    await worker.notes("Treatment", CANARY);
+    await worker.isKept();
+    expect(more).toBe(1);
+    await page.reload();
+    await worker.at("Locked");
+    await page.evaluate(async () => {
+      const files = await navigator.storage.getDirectory();
+      for (const name of ["a", "b"]) await files.removeEntry(name);
+    });
+    await worker.unlocks(secret);
+    await isAsBefore(page);
+    expect(worker.noise).toEqual([]);
+  });
+
   test("what is opened from an older copy is said to be, until the worker has seen it, and is kept anew", async ({ page }) => {
     const { worker, secret } = await notes(page);
     await worker.isKept();

@@ -112,8 +112,32 @@ pub(crate) async fn spend(folder: &Folder, name: &str) -> Result<(), Fault> {
     let Some(held) = hold(folder, name, false).await? else { return Ok(()) };
     let before = content(&held).await?;
     put(&held, 0, &vec![0; before.len()]).await?;
+    emptied(&held).await
+}
+
+async fn emptied(held: &Held) -> Result<(), Fault> {
     settled(held.0.truncate(0.0)?).await?;
     settled(held.0.flush()?).await.map(drop)
+}
+
+/// How much room there must be to take files off the browser's list, in bytes.
+const ROOM: usize = 1 << 20;
+
+/// Whether the disk has room to change the browser's list of these files, tried by filling the first of them for a moment. What
+/// is in that one is lost. A change of the list that breaks off for want of room spoils it: browsers then say that a file was
+/// made, and have lost it at the next start, and so with each file that is made after it.
+pub(crate) async fn has_room(folder: &Folder, names: &[&str]) -> bool {
+    for name in names {
+        match hold(folder, name, false).await {
+            Ok(None) => {}
+            Ok(Some(held)) => {
+                let grown = put(&held, 0, &vec![0; ROOM]).await;
+                return emptied(&held).await.and(grown).is_ok();
+            }
+            Err(_) => return false,
+        }
+    }
+    true
 }
 
 /// Takes a file away.

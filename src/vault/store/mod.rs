@@ -31,6 +31,8 @@ use crate::talk::{Kept, Refusal};
 const KEY: &str = "k";
 /// The file with the count of wrong passphrases.
 const TRIES: &str = "t";
+/// All files there are.
+const ALL: [&str; 4] = [TRIES, Slot::A.name(), Slot::B.name(), KEY];
 /// The name of the one writer's lock.
 const WRITER: &str = "n";
 
@@ -88,11 +90,15 @@ enum Looked {
 }
 
 impl Store {
-    /// Becomes the one that writes, until this worker ends; false when there is another.
+    /// Becomes the one that writes, until this worker ends; false when there is another. One of this page's that has just ended
+    /// may still count for a moment.
     pub(crate) async fn hold(&mut self) -> bool {
-        if !self.held.get() {
+        for pause in [50, 150, 300] {
             // Where there are no locks, no one can know to be the only one.
-            let _ = self.lock().await;
+            if self.held.get() || self.lock().await.is_err() || self.held.get() {
+                break;
+            }
+            browser::rest(pause).await;
         }
         self.held.get()
     }
@@ -144,13 +150,14 @@ impl Store {
     /// Begins to protect: keeps this key slot, in place of all that was kept before.
     pub(crate) async fn protect(&mut self, slot: &keyslot::Slot) -> Result<(), Refusal> {
         let folder = files::folder().await?;
-        self.shred().await?;
+        // Only what is in them, where there are any: they are written anew below.
+        self.spend(&folder).await?;
         if !database::has_room().await {
             return Err(Refusal::NotKept);
         }
         let mut kept = Ok(());
-        // All four files at once, the key slot last: from then on nothing is put on the browser's list of files, which on
-        // a full disk could fail (see `has_room`).
+        // All four files at once, the key slot last: from then on nothing is put on the browser's list of files or taken off
+        // it, which on a full disk could fail (see `files::has_room`).
         let none = tries::write(Tries::default());
         for (name, bytes) in [(Slot::A.name(), &[][..]), (Slot::B.name(), &[][..]), (TRIES, &none[..]), (KEY, &slot.write()[..])] {
             kept = kept.and(files::write(&folder, name, bytes).await);
@@ -244,25 +251,33 @@ impl Store {
         Ok(Tried::Right(Opened { draft: newest.draft, sequence, older: newest.older, identity }))
     }
 
-    /// Takes the key away, and then everything else.
+    /// Takes the key away, and then everything else. Files that there is no room to take off the browser's list stay on it,
+    /// empty; the next look that finds room takes them off.
     pub(crate) async fn shred(&mut self) -> Result<(), Refusal> {
-        self.session = None;
         // Where there are no such files, there is no key.
         let Ok(folder) = files::folder().await else { return Ok(()) };
-        // First what is in them, the key before all: that needs no room on the disk, and makes some for what follows. Only
-        // that the key is gone counts; what else can't be taken away can no longer be opened.
-        let spent = files::spend(&folder, KEY).await;
-        let _ = files::spend(&folder, TRIES).await;
-        for it in Slot::BOTH {
-            let _ = files::spend(&folder, it.name()).await;
-        }
-        let removed = files::remove(&folder, KEY).await;
-        let _ = files::remove(&folder, TRIES).await;
-        for it in Slot::BOTH {
-            let _ = files::remove(&folder, it.name()).await;
+        let spent = self.spend(&folder).await;
+        let mut removed = Ok(());
+        // A key that could not be written over must go in whatever way there is.
+        if spent.is_err() || files::has_room(&folder, &ALL).await {
+            removed = files::remove(&folder, KEY).await;
+            for name in ALL {
+                let _ = files::remove(&folder, name).await;
+            }
         }
         let _ = database::remove().await;
-        Ok(removed.or(spent)?)
+        Ok(spent.or(removed)?)
+    }
+
+    /// Writes over what is in the files and empties them, the key before all: that needs no room on the disk, and makes some for
+    /// what follows. Only that the key is gone counts; what else can't be taken away can no longer be opened.
+    async fn spend(&mut self, folder: &Folder) -> Result<(), Fault> {
+        self.session = None;
+        let spent = files::spend(folder, KEY).await;
+        for name in ALL {
+            let _ = files::spend(folder, name).await;
+        }
+        spent
     }
 }
 
@@ -272,11 +287,15 @@ async fn tried(folder: &Folder) -> Tries {
     files::read(folder, TRIES).await.ok().flatten().map_or_else(Tries::default, |it| tries::read(&it))
 }
 
-/// Keeps the count, flushed. A device that takes no such note, being full, must still let open what is kept; the page counts as
-/// well, until it is loaded again. A count that can't be set back is taken away, or it would grow with each good passphrase.
+/// Keeps the count, flushed, in the file that was made with the draft: on a full disk none must be made. A device that takes no
+/// such note, being full, must still let open what is kept; the page counts as well, until it is loaded again. A count that
+/// can't be set back is emptied, or it would grow with each good passphrase.
 async fn note(folder: &Folder, tries: Tries) {
+    if !files::has(folder, TRIES).await {
+        return;
+    }
     if files::write(folder, TRIES, &tries::write(tries)).await.is_err() && tries == Tries::default() {
-        let _ = files::remove(folder, TRIES).await;
+        let _ = files::spend(folder, TRIES).await;
     }
 }
 
