@@ -105,7 +105,7 @@ try {
       let which = await vault.start();
       await vault.ask(which, { ask: "hold" });
       // In some it begins anew, and that on a full disk first; in half of these it also ends on one.
-      if (cycle % beginsAnew === 0) {
+      if (secret && cycle % beginsAnew === 0) {
         if (cycle % 2) fill();
         const gone = await vault.ask(which, { ask: "shred" });
         if (gone.reply !== "shredded") faults.push(`cycle ${cycle}, taken away${cycle % 2 ? " while full" : ""}: ${gone.why}`);
