@@ -387,13 +387,13 @@ function neutral(text) {
   }
 }
 
-/** Whether a sealed draft's key lies on this device. Looking makes nothing. The single file keeps none, and trusts none that is
+/** Whether a sealed draft's key lies on this device. One that was erased on a full disk is empty. Looking makes nothing. The single file keeps none, and trusts none that is
  * found from a disk. */
 async function kept() {
   if (packed) return false;
   try {
-    await (await navigator.storage.getDirectory()).getFileHandle("k");
-    return true;
+    const key = await (await navigator.storage.getDirectory()).getFileHandle("k");
+    return (await key.getFile()).size > 0;
   } catch {
     return false;
   }

@@ -68,6 +68,11 @@ impl Vault {
         Some(Self { line, _told: told })
     }
 
+    /// Ends at once, whoever still waits for an answer: they are refused.
+    pub(crate) fn end(&self) {
+        self.line.end();
+    }
+
     /// Asks one thing. A file that belongs to it goes along, and may come back with the answer.
     ///
     /// # Errors

@@ -13,7 +13,6 @@ use super::keeping::{Gate, Keeping, Opened, Told, Trouble, Wish, Work};
 use super::languages::Role;
 use super::model::{About, Action, Live, Model};
 use crate::domain::keeping::pace::{Next, Pace};
-use crate::domain::keeping::slots::{self, Withheld};
 use crate::domain::keeping::watch::{Sight, Verdict, WARNING, Watch};
 use crate::domain::screening::{Code, Date};
 use crate::i18n::Catalogue;
@@ -37,7 +36,6 @@ pub(super) struct Desk {
     opener: RefCell<Option<Rc<Vault>>>,
     sequence: Cell<u64>,
     pace: Cell<Pace>,
-    withheld: Cell<Withheld>,
     revision: Cell<u32>,
     granted: Cell<u32>,
     /// How many saves are under way.
@@ -66,7 +64,6 @@ impl Desk {
             opener: RefCell::default(),
             sequence: Cell::new(0),
             pace: Cell::default(),
-            withheld: Cell::default(),
             revision: Cell::new(model.revision),
             granted: Cell::new(0),
             saving: Cell::new(0),
@@ -321,13 +318,6 @@ impl Desk {
             };
             drop(ask);
             desk.saving.set(desk.saving.get().saturating_sub(1));
-            if let Ok((Reply::Saved { database, files, .. }, _)) = &answer {
-                desk.withheld.set(desk.withheld.get().after(slots::Verdict { database: *database, files: *files }));
-                if desk.withheld.get().calls_for_another() && desk.saving.get() == 0 {
-                    // The next save gets another.
-                    desk.keeper.take();
-                }
-            }
             desk.was_saved(sequence, revision, answer.map(|_| ()));
             then();
         });
@@ -418,13 +408,17 @@ impl Desk {
     }
 
     async fn begins(&self, form: SecretForm) -> Result<Told, Trouble> {
-        let Reply::Looked(kept) = self.asks(Ask::Look { now: clock::now().wall }).await? else {
+        // The one that writes looks, since a look tidies what an erasure on a full disk has left, and only that one may.
+        let writes = self.writes().await;
+        let looks = if let Ok(it) = &writes { Rc::clone(it) } else { self.opens()? };
+        let (Reply::Looked(kept), _) = looks.ask(&Ask::Look { now: clock::now().wall }, None).await? else {
             return Err(Refusal::Message.into());
         };
         if !kept.files {
+            self.keeper.take();
             return Err(Refusal::NotKept.into());
         }
-        self.writes().await?;
+        writes?;
         if kept.draft {
             return Err(Trouble::KeptAlready);
         }
@@ -493,7 +487,9 @@ impl Desk {
         // A save under way must not come first: it ends with its vault. This page is the one that writes, so another vault of
         // its own needn't ask whether it is.
         let fresh = if self.saving.get() > 0 {
-            self.keeper.take();
+            if let Some(it) = self.keeper.take() {
+                it.end();
+            }
             Vault::start(&self.host)
         } else {
             None

@@ -2,7 +2,7 @@
 //! errors that leave nothing, half or all of what was written, a database that lies after its first error until it is made
 //! anew, back-ends that lie from the start, crashes in the middle of a step, and a second page that wants to write too.
 
-use first_contact::domain::keeping::slots::{Found, Keeper, Outcome, Pair, Slot, Step, Verdict, Withheld, framed, read};
+use first_contact::domain::keeping::slots::{Found, Keeper, Outcome, Pair, Slot, Step, Verdict, framed, read};
 use proptest::prelude::*;
 
 /// How a back-end behaves.
@@ -351,20 +351,4 @@ fn a_database_that_is_silent_is_not_waited_for_with_each_save() {
     assert_eq!(tried(1..=64, Silent), 19, "thrice, and then with each fourth");
     assert_eq!(tried(65..=67, Failed), 0, "it is still left alone");
     assert_eq!(tried(68..=72, Failed), 5, "it answers again: a full disk may have room at any time");
-}
-
-#[test]
-fn a_database_that_stays_away_calls_for_another_vault_seldom_and_never_once_it_is_back() {
-    let alone = Verdict { database: false, files: true };
-    let mut withheld = Withheld::default();
-    let called: Vec<u32> = (1..=100)
-        .filter(|_| {
-            withheld = withheld.after(alone);
-            withheld.calls_for_another()
-        })
-        .collect();
-    assert_eq!(called, [4, 8, 16, 32, 64]);
-    withheld = withheld.after(BOTH);
-    assert_eq!(withheld, Withheld::default());
-    assert!(!withheld.calls_for_another());
 }

@@ -163,36 +163,38 @@ test.describe("kept", () => {
     });
   }
 
-  test("a database that falls silent gets another vault, and has the last copy again", async ({ page }) => {
-    const { worker, secret } = await notes(page);
+  test("erased where there is no room, its files stay, empty, and are taken for nothing until there is room again", async ({ page }) => {
+    const { worker } = await notes(page);
     await worker.isKept();
-    const vaults = page.workers();
-    let more = 0;
-    page.on("worker", () => { more += 1; });
-    // As after a full disk: a write fails, and what is asked from then on is never answered.
-    for (const it of vaults) {
+    for (const it of page.workers()) {
       await it.evaluate(() => {
-        IDBObjectStore.prototype.put = () => { throw new DOMException("", "QuotaExceededError"); };
-        IDBFactory.prototype.deleteDatabase = () => new EventTarget();
+        const { write } = FileSystemSyncAccessHandle.prototype;
+        FileSystemSyncAccessHandle.prototype.write = function (bytes, options) {
+          if (bytes.byteLength > 500_000) throw new DOMException("full", "QuotaExceededError");
+          return write.call(this, bytes, options);
+        };
       });
     }
-    // Several changes may go with one save.
-    for (let change = 1; change <= 12 && more === 0; change++) {
-      await worker.notes("Treatment", `${CANARY} ${change}`);
-      await worker.isKept();
-      if (change <= 4) expect(more).toBe(0);
-    }
-    await worker.notes("Treatment", CANARY);
-    await worker.isKept();
-    expect(more).toBe(1);
+    await worker.presses("Stop");
+    await worker.presses("They take back their yes");
+    const sizes = () => page.evaluate(async () => {
+      const found = {};
+      for await (const [name, it] of (await navigator.storage.getDirectory()).entries()) found[name] = (await it.getFile()).size;
+      return found;
+    }).catch(() => "changing");
+    await expect.poll(sizes).toEqual({ a: 0, b: 0, k: 0, t: 0 });
     await page.reload();
-    await worker.at("Locked");
-    await page.evaluate(async () => {
-      const files = await navigator.storage.getDirectory();
-      for (const name of ["a", "b"]) await files.removeEntry(name);
-    });
+    await worker.at("Prepare a first conversation");
+    await worker.chooses("What may you do?", "I am trained to interview");
+    await worker.continues();
+    const secret = await worker.protects();
+    await worker.isKept();
+    await page.reload();
     await worker.unlocks(secret);
-    await isAsBefore(page);
+    await worker.isKept();
+    await worker.presses("Stop");
+    await worker.presses("Stop for now, it isn’t safe");
+    await expect.poll(() => kept(worker)).toEqual([]);
     expect(worker.noise).toEqual([]);
   });
 

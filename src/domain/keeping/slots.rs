@@ -242,26 +242,3 @@ impl Keeper {
         Verdict { database: self.trusted && self.database.as_ref().is_some_and(has), files: has(&self.files) }
     }
 }
-
-/// How many saves in a row only the files took. A database that fell silent on a full disk may answer a vault that begins anew
-/// though it never answers this one again.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Withheld(u32);
-
-impl Withheld {
-    /// The first count at which the vault is to begin anew: until then the database may come back by itself.
-    const FIRST: u32 = 4;
-
-    /// Counts a save that was called kept.
-    #[must_use]
-    pub fn after(self, verdict: Verdict) -> Self {
-        if verdict.database { Self::default() } else { Self(self.0.saturating_add(1)) }
-    }
-
-    /// Whether the vault is to begin anew now: with the fourth, and then with each doubling, since there are browsers that have no
-    /// database for us at all, and a vault takes time to begin.
-    #[must_use]
-    pub fn calls_for_another(self) -> bool {
-        self.0 >= Self::FIRST && self.0.is_power_of_two()
-    }
-}

@@ -12,6 +12,8 @@ pub(crate) enum Fault {
     Missing,
     /// It was waited for too long.
     Silent,
+    /// There is no room. Browsers say so only sometimes.
+    Full,
     /// Anything else.
     Other,
 }
@@ -23,7 +25,11 @@ impl From<JsValue> for Fault {
             return Self::Silent;
         }
         let name = Reflect::get(&it, &"name".into()).ok().and_then(|it| it.as_string());
-        if name.as_deref() == Some("NotFoundError") { Self::Missing } else { Self::Other }
+        match name.as_deref() {
+            Some("NotFoundError") => Self::Missing,
+            Some("QuotaExceededError") => Self::Full,
+            _ => Self::Other,
+        }
     }
 }
 

@@ -53,9 +53,13 @@ const ROOM: usize = 1 << 20;
 
 /// Whether the disk has room to begin on, tried by filling it for a moment. Tried here, since a database in which a write
 /// failed can be made anew. The browser's list of private files can't: what is put on it after a failure is lost later.
-/// Where there are no databases, nothing is known, and nothing said against it.
+/// Where there are no databases, nothing is known, and nothing said against it; one that can't be opened because the disk is
+/// full, or that is silent, says enough.
 pub(crate) async fn has_room() -> bool {
-    let Ok(database) = Database::open().await else { return true };
+    let database = match Database::open().await {
+        Ok(it) => it,
+        Err(fault) => return !matches!(fault, Fault::Full | Fault::Silent),
+    };
     let tried = database.write(Slot::A, &vec![1; ROOM]).await;
     drop(database);
     let _ = remove().await;
@@ -92,7 +96,11 @@ impl Database {
             });
             let _ = Reflect::set(&request, &"onsuccess".into(), &close);
         }
-        opened?;
+        if let Err(fault) = opened {
+            // The event itself names no reason.
+            let why = Reflect::get(&request, &"error".into()).map_or(fault, Fault::from);
+            return Err(if why == Fault::Full { why } else { fault });
+        }
         let database = request.result()?;
         // Another worker wants to delete it: let it.
         if let Ok(close) = Reflect::get(&database, &"close".into())?.dyn_into::<Function>() {

@@ -111,8 +111,9 @@ pub(crate) async fn change<E: From<Fault>>(
 pub(crate) async fn spend(folder: &Folder, name: &str) -> Result<(), Fault> {
     let Some(held) = hold(folder, name, false).await? else { return Ok(()) };
     let before = content(&held).await?;
-    put(&held, 0, &vec![0; before.len()]).await?;
-    emptied(&held).await
+    // Some devices write elsewhere, and need room for that: it is emptied all the same.
+    let over = put(&held, 0, &vec![0; before.len()]).await;
+    emptied(&held).await.and(over)
 }
 
 async fn emptied(held: &Held) -> Result<(), Fault> {
@@ -123,10 +124,11 @@ async fn emptied(held: &Held) -> Result<(), Fault> {
 /// How much room there must be to take files off the browser's list, in bytes.
 const ROOM: usize = 1 << 20;
 
-/// Whether the disk has room to change the browser's list of these files, tried by filling the first of them for a moment. What
-/// is in that one is lost. A change of the list that breaks off for want of room spoils it: browsers then say that a file was
+/// Whether the disk has room to change the browser's list of these files, tried by filling the first that can be had for a
+/// moment. What is in that one is lost. A change of the list that breaks off for want of room spoils it: browsers then say that a file was
 /// made, and have lost it at the next start, and so with each file that is made after it.
 pub(crate) async fn has_room(folder: &Folder, names: &[&str]) -> bool {
+    let mut there = false;
     for name in names {
         match hold(folder, name, false).await {
             Ok(None) => {}
@@ -134,10 +136,10 @@ pub(crate) async fn has_room(folder: &Folder, names: &[&str]) -> bool {
                 let grown = put(&held, 0, &vec![0; ROOM]).await;
                 return emptied(&held).await.and(grown).is_ok();
             }
-            Err(_) => return false,
+            Err(_) => there = true,
         }
     }
-    true
+    !there
 }
 
 /// Takes a file away.

@@ -90,15 +90,11 @@ enum Looked {
 }
 
 impl Store {
-    /// Becomes the one that writes, until this worker ends; false when there is another. One of this page's that has just ended
-    /// may still count for a moment.
+    /// Becomes the one that writes, until this worker ends; false when there is another.
     pub(crate) async fn hold(&mut self) -> bool {
-        for pause in [50, 150, 300] {
+        if !self.held.get() {
             // Where there are no locks, no one can know to be the only one.
-            if self.held.get() || self.lock().await.is_err() || self.held.get() {
-                break;
-            }
-            browser::rest(pause).await;
+            let _ = self.lock().await;
         }
         self.held.get()
     }
@@ -131,7 +127,12 @@ impl Store {
                     let _ = self.shred().await;
                 }
             }
-            Ok(Looked::Spent) => drop(self.shred().await),
+            // Another page may be beginning with these very files.
+            Ok(Looked::Spent) => {
+                if self.hold().await {
+                    let _ = self.shred().await;
+                }
+            }
             Ok(Looked::Expired) => {
                 kept.expired = true;
                 let _ = self.shred().await;
@@ -371,7 +372,7 @@ impl Session {
             let outcome = match done {
                 Ok(()) => Outcome::Kept,
                 Err(Fault::Silent) => Outcome::Silent,
-                Err(Fault::Missing | Fault::Other) => Outcome::Failed,
+                Err(Fault::Missing | Fault::Full | Fault::Other) => Outcome::Failed,
             };
             step = self.keeper.went(sequence, step, outcome);
         }
@@ -396,7 +397,7 @@ impl Session {
     async fn renewed(&mut self, slot: Slot, bytes: &[u8]) -> Result<(), Fault> {
         for rest in [0, 100, 400, 1_500] {
             match self.made_anew(slot, bytes).await {
-                Err(Fault::Missing | Fault::Other) => browser::rest(rest).await,
+                Err(Fault::Missing | Fault::Full | Fault::Other) => browser::rest(rest).await,
                 done => return done,
             }
         }
