@@ -192,7 +192,7 @@ words! {
         Damaged = "damaged",
         /// It was kept longer than it may be, and is gone.
         Expired = "expired",
-        /// Neither the database nor the private file system took it.
+        /// The private file system did not take it.
         NotKept = "not-kept",
         /// Another page of this device writes.
         Elsewhere = "elsewhere",

@@ -5,14 +5,14 @@
 //! - The files come first. Then the database: one that was not made anew in this session, or has ever shown a fault since, is
 //!   first deleted and made anew, and that only once the files have taken this save. (After a full disk, browsers' databases
 //!   say “written”, read it back, and lose it at the next start, again and again until they are deleted.)
-//! - A save is called kept when a back-end that is trusted has given the same bytes back.
+//! - A save is called kept when the files have given the same bytes back. The database is a second copy to open from, never a
+//!   reason to call a save kept: after a full disk even one that was made anew has lied (seen twice in a hundred such disks).
 //!
 //! ```text
 //! files took it   database            what happens to the database        called kept
 //! yes             trusted             written                             yes, in both when it took it
 //! yes             not trusted         made anew, written                  yes, in both when it took it
-//! no              trusted             written                             if the database took it
-//! no              not trusted         written, without counting on it     no
+//! no              either              written, without counting on it     no
 //! ```
 //!
 //! A database that could not even be read is left alone until the files have taken a save: it may hold the newest copy.
@@ -153,10 +153,10 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Whether it may be called kept.
+    /// Whether it may be called kept: only on the word of the files.
     #[must_use]
     pub fn kept(self) -> bool {
-        self.database || self.files
+        self.files
     }
 }
 
