@@ -387,8 +387,8 @@ function neutral(text) {
   }
 }
 
-/** Whether a sealed draft's key lies on this device. One that was erased on a full disk is empty. Looking makes nothing. The single file keeps none, and trusts none that is
- * found from a disk. */
+/** Whether a sealed draft's key lies on this device. One that was erased on a full disk is empty. Looking makes nothing. The single
+ * file keeps none, and trusts none that is found from a disk. */
 async function kept() {
   if (packed) return false;
   try {

@@ -6,7 +6,7 @@
 //!   first deleted and made anew, and that only once the files have taken this save. (After a full disk, browsers' databases
 //!   say “written”, read it back, and lose it at the next start, again and again until they are deleted.)
 //! - A save is called kept when the files have given the same bytes back. The database is a second copy to open from, never a
-//!   reason to call a save kept: after a full disk even one that was made anew has lied (seen twice in a hundred such disks).
+//!   reason to call a save kept: after a full disk even one that was made anew has lied (seen twice in some two hundred such disks).
 //!
 //! ```text
 //! files took it   database            what happens to the database        called kept

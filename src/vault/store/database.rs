@@ -7,6 +7,7 @@ use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::ROOM;
 use super::browser::{self, Fault, Request, options, scope, told};
 use crate::domain::keeping::slots::Slot;
 
@@ -48,9 +49,6 @@ pub(crate) fn is_here() -> bool {
     all().is_ok()
 }
 
-/// How much room there must be to begin, in bytes.
-const ROOM: usize = 1 << 20;
-
 /// Whether the disk has room to begin on, tried by filling it for a moment. Tried here, since a database in which a write
 /// failed can be made anew. The browser's list of private files can't: what is put on it after a failure is lost later.
 /// Where there are no databases, nothing is known, and nothing said against it; one that can't be opened because the disk is
@@ -86,7 +84,7 @@ impl Database {
         });
         request.set_upgrade(make.unchecked_ref());
         let opened = answered(&request, "onsuccess", &["onerror"]).await;
-        if opened.is_err() {
+        if let Err(fault) = opened {
             // It may still open later, and would then stand in the way of making it anew.
             let late = request.clone();
             let close = Closure::once_into_js(move || {
@@ -95,8 +93,6 @@ impl Database {
                 }
             });
             let _ = Reflect::set(&request, &"onsuccess".into(), &close);
-        }
-        if let Err(fault) = opened {
             // The event itself names no reason.
             let why = Reflect::get(&request, &"error".into()).map_or(fault, Fault::from);
             return Err(if why == Fault::Full { why } else { fault });

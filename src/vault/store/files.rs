@@ -4,6 +4,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::ROOM;
 use super::browser::{Access, Fault, File, Folder, options, rest, scope, settled, wait};
 
 /// How often a file is tried that another worker holds, and how long is waited in between, in ms.
@@ -121,15 +122,12 @@ async fn emptied(held: &Held) -> Result<(), Fault> {
     settled(held.0.flush()?).await.map(drop)
 }
 
-/// How much room there must be to take files off the browser's list, in bytes.
-const ROOM: usize = 1 << 20;
-
-/// Whether the disk has room to change the browser's list of these files, tried by filling the first that can be had for a
-/// moment. What is in that one is lost. A change of the list that breaks off for want of room spoils it: browsers then say that a file was
-/// made, and have lost it at the next start, and so with each file that is made after it.
+/// Whether the disk has room to change the browser's list of these files, tried by filling for a moment the last one that can be
+/// had. What is in that one is lost. A change of the list that breaks off for want of room spoils it: browsers then say that a file
+/// was made, and have lost it at the next start, and so with each file that is made after it.
 pub(crate) async fn has_room(folder: &Folder, names: &[&str]) -> bool {
     let mut there = false;
-    for name in names {
+    for name in names.iter().rev() {
         match hold(folder, name, false).await {
             Ok(None) => {}
             Ok(Some(held)) => {

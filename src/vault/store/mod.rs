@@ -31,8 +31,10 @@ use crate::talk::{Kept, Refusal};
 const KEY: &str = "k";
 /// The file with the count of wrong passphrases.
 const TRIES: &str = "t";
-/// All files there are.
-const ALL: [&str; 4] = [TRIES, Slot::A.name(), Slot::B.name(), KEY];
+/// All files there are, in the order in which they go: the key before all.
+const ALL: [&str; 4] = [KEY, TRIES, Slot::A.name(), Slot::B.name()];
+/// How much room there must be to change the browser's list of private files, in bytes.
+const ROOM: usize = 1 << 20;
 /// The name of the one writer's lock.
 const WRITER: &str = "n";
 
@@ -261,9 +263,11 @@ impl Store {
         let mut removed = Ok(());
         // A key that could not be written over must go in whatever way there is.
         if spent.is_err() || files::has_room(&folder, &ALL).await {
-            removed = files::remove(&folder, KEY).await;
             for name in ALL {
-                let _ = files::remove(&folder, name).await;
+                let done = files::remove(&folder, name).await;
+                if name == KEY {
+                    removed = done;
+                }
             }
         }
         let _ = database::remove().await;
@@ -274,9 +278,12 @@ impl Store {
     /// what follows. Only that the key is gone counts; what else can't be taken away can no longer be opened.
     async fn spend(&mut self, folder: &Folder) -> Result<(), Fault> {
         self.session = None;
-        let spent = files::spend(folder, KEY).await;
+        let mut spent = Ok(());
         for name in ALL {
-            let _ = files::spend(folder, name).await;
+            let done = files::spend(folder, name).await;
+            if name == KEY {
+                spent = done;
+            }
         }
         spent
     }
