@@ -313,8 +313,8 @@ test.describe("kept", () => {
     await worker.isKept();
     await page.clock.install({ time: Date.now() + 25 * 3_600_000 });
     await page.reload();
-    await worker.at("Prepare a first conversation");
     await expect(page.getByText("What was kept on this device was too old, so it is erased.")).toBeVisible({ timeout: 20_000 });
+    await worker.at("Prepare a first conversation");
     await expect.poll(() => kept(worker)).toEqual([]);
   });
 });
