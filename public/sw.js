@@ -137,8 +137,22 @@ addEventListener("message", (it) => {
   const asked = typeof it.data === "object" ? () => file(it.data) : { newer, "take over": takeOver, mend }[it.data];
   if (asked) it.waitUntil(asked().catch(() => false).then((answer) => it.ports[0]?.postMessage(answer)));
 });
+/** A page, in a process for the pages of its origin alone, whatever the host says: in this worker's own process what was typed
+ * would outlive Leave now for as long as this worker runs. Which process an origin has is settled once for all pages that
+ * could reach each other, so it begins away from those that were there before. */
+async function apart(url) {
+  const answer = await kept(url);
+  if (!answer.ok) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Origin-Agent-Cluster", "?1");
+  headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+}
+
 addEventListener("fetch", (it) => {
   const url = it.request.url.replace(/[?#].*/s, "");
-  const page = it.request.mode === "navigate" && url === at("index.html") ? at("./") : url;
-  it.respondWith(it.request.method === "GET" ? kept(page) : Response.error());
+  const page = it.request.mode === "navigate";
+  if (it.request.method !== "GET") it.respondWith(Response.error());
+  else if (page) it.respondWith(apart(url === at("index.html") ? at("./") : url));
+  else it.respondWith(kept(url));
 });

@@ -55,6 +55,9 @@ export function common(frames) {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
+    // A process for the pages of this origin alone. Without it the service worker may share theirs, and keeps it, with what was
+    // typed there, after Leave now (docs/decisions/0035-a-process-of-its-own.md).
+    "Origin-Agent-Cluster": "?1",
     // Browsers heed it on answers over TLS only.
     "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
     "X-DNS-Prefetch-Control": "off",

@@ -4,13 +4,12 @@
 // Short here; PROVE=1 makes as many tries as `make prove` does.
 import { expect, test } from "@playwright/test";
 import { createServer } from "node:http";
-import { serve } from "../../scripts/serve.mjs";
 import { Filler, journey, LEAVING, WORDS } from "../prove/journey.mjs";
 import { tag } from "../prove/scan.mjs";
+import { hosting, within } from "./framed.mjs";
 import { WITH_CONTACTS, Worker } from "./worker.mjs";
 
 const PROVE = !!process.env.PROVE;
-const deployment = new URL("../../docs/deployment.example.json", import.meta.url).pathname;
 const NAME = "What name would you like me to use?";
 
 /** What every field that takes words says to browsers, keyboards and password managers. */
@@ -304,40 +303,6 @@ test("no fault that is forced brings a word of the screening to the console, to 
 });
 
 // ---- A page that frames us
-
-/** A page of another origin that shows First Contact in a frame and writes down every message it hears. */
-async function hosting(use, { listed = true } = {}) {
-  let inner = "";
-  const host = createServer((_, answer) =>
-    answer.setHeader("content-type", "text/html").end(`<!doctype html><title>host</title><script>
-      var heard = [];
-      addEventListener("message", (it) => heard.push(JSON.stringify(it.data)));
-    </script><iframe src="${inner}" width="400" height="700" sandbox="allow-scripts allow-same-origin allow-downloads allow-modals" allow="" referrerpolicy="no-referrer"></iframe>`));
-  await new Promise((ready) => host.listen(0, "127.0.0.1", ready));
-  // Another site than 127.0.0.1, for the browser.
-  const origin = `http://localhost:${host.address().port}`;
-  const server = await serve({ port: 0, deployment, ancestors: listed ? origin : "'none'" });
-  inner = server.url;
-  try {
-    await use(`${origin}/`, server.url);
-  } finally {
-    await server.close();
-    host.close();
-    host.closeAllConnections();
-  }
-}
-
-/** What a worker sees and does, in a frame of the page. */
-function within(page, frame) {
-  return new Proxy(page, {
-    get(whole, name) {
-      if (name === "goto") return async () => undefined;
-      const from = name !== "on" && name !== "keyboard" && name !== "context" && name in frame ? frame : whole;
-      const it = from[name];
-      return typeof it === "function" ? it.bind(from) : it;
-    },
-  });
-}
 
 test("a page that isn’t listed can’t show First Contact in a frame", async ({ page }) => {
   await hosting(async (address, inner) => {

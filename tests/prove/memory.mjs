@@ -1,5 +1,8 @@
 // What a screening leaves in memory: nothing ten seconds after Leave now.
-//   node tests/prove/memory.mjs [--dir dist] [--protect] [--to HEADING] [--runs 1] [--lock]
+//   node tests/prove/memory.mjs [--dir dist] [--protect] [--to HEADING] [--runs 1] [--lock] [--first] [--bare] [--framed]
+//
+// Not the first visit, unless --first: most screenings are later ones, where the service worker runs before the page. --bare is a
+// host that sends none of the headers; --framed is a portal, which takes the frame away when it hears that it was left.
 //
 // The words are typed key by key, so that no message of the debugging port ever holds one whole; nothing that was typed is
 // read back before the search. The search goes through every process of the browser. Before leaving it must find the words,
@@ -10,6 +13,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { serve } from "../../scripts/serve.mjs";
+import { hosting, within } from "../e2e/framed.mjs";
 import { newProfile, remove, start, until } from "./browser.mjs";
 import { answersAway, AWAY, settings } from "./disk.mjs";
 import { Filler, journey } from "./journey.mjs";
@@ -28,20 +32,34 @@ export function byRole(hits) {
   return sums;
 }
 
-/** One screening up to a screen, then Leave now; what is found before and after. With `lock`, also when it has locked. */
-export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), to = "Where they are from", protect = false, lock = false, after = 10_000, more = [] }) {
+/** One screening up to a screen, then Leave now; what is found before and after. With `lock`, also when it has locked. `first`: as
+ * the browser's first visit; `bare`: on a host that sends no headers; `framed`: in a frame that is then taken away. */
+export async function attempt({ first = false, bare = false, framed = false, dir = process.env.DIST ?? join(root, "dist"), to = "Where they are from", protect = false, lock = false, after = 10_000, more = [] }) {
   const profile = newProfile();
   const file = settings(profile, { lockMinutes: 1 });
-  const server = await serve({ dir, port: 0, deployment: file });
   const run = tag();
   let browser;
-  try {
+  const through = async (address) => {
     browser = await start(profile, { more });
     const { page, context } = browser;
     await answersAway(context);
     page.on("dialog", (it) => it.accept().catch(() => {}));
-    const worker = new Filler(page, run);
-    await journey(worker, { address: server.url, protect, visit: (heading) => heading !== to });
+    const opened = async () => {
+      if (!framed) return new Filler(page, run);
+      await page.goto(address);
+      const worker = new Filler(within(page, page.frames()[1]), run);
+      await worker.opens();
+      // In a frame nothing can be pressed until it has been seen for a while.
+      await wait(1000);
+      return worker;
+    };
+    if (!first) {
+      const before = await opened();
+      await before.opens(address);
+      await before.sealed();
+    }
+    const worker = await opened();
+    await journey(worker, { address, protect, visit: (heading) => heading !== to });
     const texts = { "what was typed": run };
     const search = (more = {}) => memory(browser.processes(), needles({ texts, ...more }));
     const result = { fields: worker.typed.size, looks: [] };
@@ -66,14 +84,25 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), to
         look("locked, after collecting garbage", search());
       }
     }
-    for (let i = 0; i < 3; i++) await page.keyboard.press("Shift");
-    await page.waitForURL(`${AWAY}**`);
+    for (let i = 0; i < 2; i++) await page.keyboard.press("Shift");
+    // The page that heard the last may be gone before it says so.
+    page.keyboard.press("Shift").catch(() => {});
+    if (framed) {
+      await until(() => page.evaluate(() => globalThis.heard.some((it) => it.includes("closed"))), "the word that it was left");
+      await page.evaluate(() => document.querySelector("iframe").remove());
+    } else {
+      await page.waitForURL(`${AWAY}**`);
+    }
     await wait(after);
     look("left", search());
     return result;
+  };
+  try {
+    if (framed) return await hosting(through, { dir, deployment: file });
+    const server = await serve({ dir, port: 0, deployment: file, bare });
+    return await through(server.url).finally(() => server.close());
   } finally {
     if (browser?.processes().length) await browser.kill();
-    await server.close();
     remove(profile);
     rmSync(file, { force: true });
   }
@@ -85,6 +114,9 @@ async function main() {
       dir: { type: "string", default: process.env.DIST ?? join(root, "dist") },
       protect: { type: "boolean", default: false },
       lock: { type: "boolean", default: false },
+      first: { type: "boolean", default: false },
+      bare: { type: "boolean", default: false },
+      framed: { type: "boolean", default: false },
       to: { type: "string", default: "Where they are from" },
       runs: { type: "string", default: "1" },
       // A switch for the browser, to see what makes a difference.
