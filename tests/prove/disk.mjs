@@ -1,8 +1,9 @@
 // What a screening leaves on the disk: nothing that can be read.
-//   node tests/prove/disk.mjs [--dir dist] [--protect] [--paths trained,not-trained,observe-only] [--every 1] [--endings kill,close,leave,shred]
+//   node tests/prove/disk.mjs [--dir dist] [--protect] [--paths trained,not-trained,observe-only] [--every 1] [--endings kill,close,leave,shred] [--first]
 //
 // For each screen and each ending: a new profile, a walk to that screen, words in all its fields, an answer to all its
-// questions, time for the browser to write what it writes late, the ending, and then a search of every byte of the profile.
+// questions, time for the browser to write what it writes late, the ending, and then a search of every byte of the profile. It is
+// the browser's second visit, from what is kept on the device, as most are; the first with --first.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -38,7 +39,7 @@ export function settings(profile, more = {}) {
 }
 
 /** One walk to the screen with this number (counted from 1), one ending, one search. Nothing where the path ends before. */
-export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), path = "trained", screen, heading, ending, protect = false, softened = false }) {
+export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), path = "trained", screen, heading, ending, protect = false, softened = false, first = false }) {
   const profile = newProfile();
   const file = settings(profile);
   const server = await serve({ dir, port: 0, deployment: file });
@@ -54,6 +55,10 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
     const isIt = (words, number) => (screen ? number === screen : words === heading);
     let reached;
     worker.fillsOnly = isIt;
+    if (!first) {
+      await worker.opens(server.url);
+      await worker.sealed();
+    }
     await journey(worker, {
       address: server.url,
       path,
@@ -129,6 +134,7 @@ async function main() {
     options: {
       dir: { type: "string", default: process.env.DIST ?? join(root, "dist") },
       protect: { type: "boolean", default: false },
+      first: { type: "boolean", default: false },
       paths: { type: "string", default: PATHS.join() },
       endings: { type: "string" },
       every: { type: "string", default: "1" },
@@ -150,7 +156,7 @@ async function main() {
         for (const ending of (values.endings ?? (values.protect ? [...ENDINGS, SHRED] : ENDINGS).join()).split(",")) {
           // The last screen has no Stop: the conversation is over.
           if (ending === SHRED && last) continue;
-          const it = await attempt({ dir: values.dir, path, screen, ending, protect: values.protect });
+          const it = await attempt({ dir: values.dir, path, screen, ending, protect: values.protect, first: values.first });
           if (!it) {
             ended = true;
             break;
