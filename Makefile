@@ -158,6 +158,8 @@ traces: setup-test release
 	node tests/prove/disk.mjs
 	node tests/prove/disk.mjs --protect --every 4
 	node tests/prove/memory.mjs --runs 3 --to "What goes to whom"
+	node tests/prove/memory.mjs --first
+	node tests/prove/memory.mjs --bare
 	node tests/prove/memory.mjs --protect --lock
 	cd tests/e2e && PROVE=1 npx --no-install playwright test hardening
 

@@ -101,9 +101,11 @@ const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_f
 // ---- Shut
 
 // What could talk past the policy, or to no one we know.
-for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport", "WebSocket", "WebSocketStream", "EventSource", "XMLHttpRequest", "open"]) {
+for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "WebTransport", "WebSocket", "WebSocketStream", "EventSource", "XMLHttpRequest", "open", "cookieStore"]) {
   delete globalThis[name];
 }
+// A cookie would go to the host with the next look for a newer version, and to its neighbours.
+Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {}, configurable: false });
 
 // An empty frame would bring all of that back: its globals are fresh, and no policy forbids it. Markup can't make one here, so
 // the two calls that can are watched. What they need is taken now, since whoever runs a script later may put other things in its place.
@@ -130,13 +132,21 @@ for (const name of ["createElement", "createElementNS"]) Object.defineProperty(D
 delete globalThis.XSLTProcessor;
 
 // No navigation but Leave now, a reload, a file that was made here, and the page that erases everything. A page from a disk has
-// no origin of its own: its files stand under "null".
+// no origin of its own: its files stand under "null". A click on Leave now, be it a script's, opens no way but to where it goes.
 const files = `blob:${self.origin}/`;
-globalThis.navigation?.addEventListener("navigate", (it) => {
-  const to = it.destination.url;
-  const saved = it.downloadRequest !== null && to.startsWith(files);
-  if (!going && !saved && it.navigationType !== "traverse" && to !== home && to !== at("wipe.html")) it.preventDefault();
-});
+const wipe = at("wipe.html");
+if (globalThis.navigation) {
+  const [begins, prevents] = [bound(String.prototype.startsWith), bound(Event.prototype.preventDefault)];
+  const gives = (kind, name) => bound(Object.getOwnPropertyDescriptor(kind.prototype, name).get);
+  const [destination, kind, download] = ["destination", "navigationType", "downloadRequest"].map((it) => gives(NavigateEvent, it));
+  const address = gives(NavigationDestination, "url");
+  navigation.addEventListener("navigate", (it) => {
+    const to = address(destination(it));
+    const saved = download(it) !== null && begins(to, files);
+    const leaving = going && to === (framed ? "about:blank" : leaveTo);
+    if (!leaving && !saved && kind(it) !== "traverse" && to !== home && to !== wipe) prevents(it);
+  });
+}
 
 // Nothing is copied but what is being written, and what is there to be copied.
 for (const name of ["copy", "cut", "dragstart"]) {
@@ -331,6 +341,12 @@ async function stays() {
   offline = "ready";
   newSettings = (await asked(known, "newer")) === true;
   await registration.update().catch(() => undefined);
+  // What a newer version fetches is fetched before the page shuts, but where the network is slow the page doesn't wait for it.
+  const { installing } = registration;
+  if (installing) {
+    const installed = new Promise((done) => { installing.addEventListener("statechange", done); });
+    await Promise.race([installed, new Promise((done) => setTimeout(done, 10_000))]);
+  }
 }
 
 // ---- Start

@@ -4,6 +4,8 @@
 /** @type {[name: string, integrity: string, whether the page's own checks cover it: boolean][]} */
 const FILES = "__FILES__";
 const VERSION = "__VERSION__";
+/** What a host should send with each document. */
+const HEADERS = "__HEADERS__";
 
 const KIND = "notes-";
 const CACHE = KIND + VERSION;
@@ -11,8 +13,14 @@ const SETTINGS = "deployment.json";
 const at = (name) => new URL(name, registration.scope).href;
 const known = new Map(FILES.map(([name, integrity, checked]) => [at(name === "index.html" ? "./" : name), { integrity, checked }]));
 
+/** How a file is asked for. Nothing is followed elsewhere, but some hosts serve the page that erases under another name. */
+const asking = (url, cache) => ({ cache, credentials: "omit", redirect: url === at("wipe.html") ? "follow" : "error" });
+
 /** From the host, and only these very bytes. A name with a hash in it may come from the browser's cache. */
-const fetched = (url, integrity) => fetch(url, { integrity, cache: /-[0-9a-f]{12,}/.test(url) ? "default" : "no-cache", credentials: "omit", redirect: "error" });
+const fetched = (url, integrity) => fetch(url, { integrity, ...asking(url, /-[0-9a-f]{12,}/.test(url) ? "default" : "no-cache") });
+
+/** What has a policy of its own: the pages, and the vault. */
+const DOCUMENTS = ["./", "wipe.html", "vault.js"].map(at);
 
 /** The deployment's settings, if they can be had and can be read. The host may change them without a new build. */
 async function settings() {
@@ -72,7 +80,7 @@ async function right(answer, integrity) {
 
 /** Puts the right bytes in the place of those that have gone bad. Where the host has others by now, gives itself up. */
 async function mended(url) {
-  const answer = await fetch(url, { cache: "reload", credentials: "omit", redirect: "error" });
+  const answer = await fetch(url, asking(url, "reload"));
   if (!answer.ok || !(await right(answer, known.get(url).integrity))) {
     await registration.unregister();
     return Response.error();
@@ -103,6 +111,7 @@ async function kept(url) {
 async function newer() {
   await fetch(at("sw.js"), { cache: "reload", credentials: "same-origin" });
   const cache = await caches.open(CACHE);
+  await asToday(cache);
   const before = await (await cache.match(at(SETTINGS)))?.text();
   const found = await settings();
   if (found.text === before) {
@@ -137,22 +146,30 @@ addEventListener("message", (it) => {
   const asked = typeof it.data === "object" ? () => file(it.data) : { newer, "take over": takeOver, mend }[it.data];
   if (asked) it.waitUntil(asked().catch(() => false).then((answer) => it.ports[0]?.postMessage(answer)));
 });
-/** A page, in a process for the pages of its origin alone, whatever the host says: in this worker's own process what was typed
- * would outlive Leave now for as long as this worker runs. Which process an origin has is settled once for all pages that
- * could reach each other, so it begins away from those that were there before. */
-async function apart(url) {
+/** A document with the headers that the host sends, and those that it should and doesn't. One of them gives pages a process apart from
+ * this worker's, where what was typed would outlive Leave now for as long as this worker runs. */
+async function guarded(url) {
   const answer = await kept(url);
   if (!answer.ok) return answer;
   const headers = new Headers(answer.headers);
-  headers.set("Origin-Agent-Cluster", "?1");
-  headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 
+/** Takes the host's headers of today: it may let fewer pages frame ours, or send what it forgot. The bytes stay the same. */
+async function asToday(cache) {
+  await Promise.all(DOCUMENTS.map(async (url) => {
+    const answer = await fetch(url, asking(url, "no-cache")).catch(() => undefined);
+    if (answer?.ok && (await right(answer, known.get(url).integrity))) await cache.put(url, answer);
+  }));
+}
+
+/** The names under which hosts serve a page, beside its own. */
+const NAMES = new Map([[at("index.html"), at("./")], [at("wipe"), at("wipe.html")]]);
+
 addEventListener("fetch", (it) => {
-  const url = it.request.url.replace(/[?#].*/s, "");
-  const page = it.request.mode === "navigate";
+  const asked = it.request.url.replace(/[?#].*/s, "");
+  const url = (it.request.mode === "navigate" && NAMES.get(asked)) || asked;
   if (it.request.method !== "GET") it.respondWith(Response.error());
-  else if (page) it.respondWith(apart(url === at("index.html") ? at("./") : url));
-  else it.respondWith(kept(url));
+  else it.respondWith(DOCUMENTS.includes(url) ? guarded(url) : kept(url));
 });

@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSy
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ancestors, FOR_THE_HOST, forApache, forNetlify, forNginx, metaPolicy } from "./headers.mjs";
+import { ancestors, common, FOR_THE_HOST, forApache, forNetlify, forNginx, metaPolicy } from "./headers.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = process.env.TRUNK_STAGING_DIR;
@@ -266,14 +266,15 @@ writeFileSync(join(dist, "index.html"), page);
 
 const files = JSON.stringify(listed());
 let worker = readFileSync(join(dist, "sw.js"), "utf8");
-for (const [place, words] of [['"__FILES__"', files], ["__VERSION__", short(files)]]) {
+const frames = ancestors();
+const documents = JSON.stringify(Object.entries(common(frames)));
+for (const [place, words] of [['"__FILES__"', files], ["__VERSION__", short(files + documents)], ['"__HEADERS__"', documents]]) {
   if (!worker.includes(place)) throw new Error(`public/sw.js has no ${place}`);
-  worker = worker.replace(place, words);
+  worker = worker.replace(place, () => words);
 }
 writeFileSync(join(dist, "sw.js"), worker);
 
 const served = readdirSync(dist).filter((name) => !FOR_THE_HOST.has(name)).sort();
-const frames = ancestors();
 mkdirSync(join(root, "hosting"), { recursive: true });
 writeFileSync(join(dist, "_headers"), forNetlify(served, frames));
 writeFileSync(join(dist, ".htaccess"), forApache(served, frames));

@@ -1,9 +1,13 @@
 // What a screening leaves on the disk and in memory, in short: some screens, each ended in another way. `make prove` does
 // every screen with every ending (tests/prove/disk.mjs, memory.mjs). The browser is one with a profile, as a person has it.
 import { expect, test } from "@playwright/test";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { attempt, SHRED } from "../prove/disk.mjs";
 import { attempt as remembered } from "../prove/memory.mjs";
 import { told } from "../prove/scan.mjs";
+import { dist } from "./hosted.mjs";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -57,9 +61,23 @@ for (const [name, visit] of [["a first visit", { first: true }], ["a later visit
   });
 }
 
-// The page around stays, and with it more of what the browser itself copied.
+test("the same search finds the words where the page shares a process with the service worker", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "shared-"));
+  try {
+    cpSync(dist, dir, { recursive: true });
+    const worker = readFileSync(join(dir, "sw.js"), "utf8");
+    const without = worker.replace(/HEADERS = \[.*?\]\];/, "HEADERS = [];");
+    expect(without).not.toBe(worker);
+    writeFileSync(join(dir, "sw.js"), without);
+    const { looks } = await remembered({ to: "You and this place", bare: true, dir });
+    expect(looks.at(-1).roles.renderer).toBeGreaterThan(0);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+// The page around stays, and with it more of what the browser itself copied: so its own process is not looked at.
 test("ten seconds after Leave now in a frame that the page around it took away, nothing of it is in the memory of any page", async () => {
-  test.setTimeout(60_000);
   await left({ framed: true });
 });
 

@@ -15,12 +15,13 @@ export async function hosting(use, { listed = true, dir, deployment = example } 
   await new Promise((ready) => host.listen(0, "127.0.0.1", ready));
   // Another site than 127.0.0.1, for the browser.
   const origin = `http://localhost:${host.address().port}`;
-  const server = await serve({ port: 0, dir, deployment, ancestors: listed ? origin : "'none'" });
-  inner = server.url;
+  let server;
   try {
+    server = await serve({ port: 0, dir, deployment, ancestors: listed ? origin : "'none'" });
+    inner = server.url;
     return await use(`${origin}/`, server.url);
   } finally {
-    await server.close();
+    await server?.close();
     host.close();
     host.closeAllConnections();
   }

@@ -22,6 +22,7 @@ const COMMON = {
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
+  "origin-agent-cluster": "?1",
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "x-dns-prefetch-control": "off",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=(), usb=(), serial=(), payment=()",

@@ -1,4 +1,5 @@
 // A server of a test's own, on a copy of the build that the test may change.
+import http from "node:http";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,5 +30,24 @@ export async function hosted(use, { deployment = example, settings, files = {} }
   } finally {
     await close();
     rmSync(dir, { recursive: true });
+  }
+}
+
+/** Another host in front of a server, as slow or as odd as `answers(path, response)` makes it; where that gives nothing, the server answers.
+ * Resolves to its address. */
+export async function before(url, answers, use) {
+  const origin = new URL(url).origin;
+  const host = http.createServer(async (request, response) => {
+    if (await answers(request.url, response)) return;
+    const { status, headers, body } = await fetch(origin + request.url, { redirect: "manual", headers: { "accept-encoding": "identity" } });
+    response.writeHead(status, Object.fromEntries(headers));
+    response.end(body && Buffer.from(await new Response(body).arrayBuffer()));
+  });
+  await new Promise((ready) => host.listen(0, "127.0.0.1", ready));
+  try {
+    return await use(url.replace(origin, `http://127.0.0.1:${host.address().port}`));
+  } finally {
+    host.close();
+    host.closeAllConnections();
   }
 }

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../scripts/serve.mjs";
-import { dist, hosted } from "./hosted.mjs";
+import { before, dist, hosted } from "./hosted.mjs";
 import { Worker } from "./worker.mjs";
 
 const sri = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
@@ -283,6 +283,83 @@ async function keepsSomething(context, address) {
   return worker;
 }
 
+test("a host that serves the page that erases under another name is no hindrance, with or without a network", async ({ page, context }) => {
+  await hosted(async ({ address, close }) => {
+    const moved = (path, response) => path.endsWith("/wipe.html") && response.writeHead(308, { location: path.replace(/\.html$/, "") }).end();
+    await before(address, moved, async (front) => {
+      const worker = await keepsSomething(context, front);
+      await close();
+      for (const name of ["wipe.html", "wipe"]) {
+        await worker.page.goto(new URL(name, front).href);
+        await worker.at("Erase what is kept here");
+      }
+      await worker.page.close();
+    });
+  });
+  await page.close();
+});
+
+test("what a newer version fetches is fetched before the page shuts", async ({ page, context }) => {
+  test.slow();
+  await hosted(async ({ address, dir }) => {
+    const asked = [];
+    const slow = async (path) => {
+      asked.push(path);
+      await new Promise((done) => setTimeout(done, 200));
+    };
+    await before(address, slow, async (front) => {
+      const first = new Worker(page);
+      await first.opens(front);
+      await first.sealed();
+      await page.close();
+      release(dir, "wipe.html", (it) => it.replace("</body>", "<!-- another --></body>"));
+      asked.length = 0;
+      const worker = await tab(context);
+      await worker.opens(front);
+      await worker.sealed();
+      expect(asked.some((it) => it.endsWith("/wipe.js")), "it was fetched").toBe(true);
+      asked.length = 0;
+      await worker.page.waitForTimeout(3000);
+      expect(asked).toEqual([]);
+    });
+  });
+});
+
+test("the page has the host’s headers of the last visit, and those that the host doesn’t send", async ({ context, page }) => {
+  const servers = [];
+  const serves = async (how) => {
+    await servers.pop()?.close();
+    servers.push(await serve({ port: servers.port ?? 0, prefix: "/a/", ...how }));
+    servers.port = new URL(servers[0].url).port;
+    return servers[0].url;
+  };
+  /** Opens the page once more, and says what headers it came with. */
+  const visits = async (address) => {
+    const it = await context.newPage();
+    const answer = await it.goto(address);
+    await new Worker(it).sealed();
+    await it.close();
+    return answer.headers();
+  };
+  const frames = (headers) => headers["content-security-policy"]?.match(/frame-ancestors ([^;]*)/)?.[1];
+  try {
+    const portal = "https://portal.example";
+    let address = await serves({ bare: true });
+    expect(frames(await visits(address)), "a first visit, without headers").toBe(undefined);
+    const given = await visits(address);
+    expect([frames(given), given["origin-agent-cluster"], given["cross-origin-opener-policy"]], "later the build’s own").toEqual(["'none'", "?1", "same-origin"]);
+    address = await serves({ ancestors: portal });
+    await visits(address);
+    expect(frames(await visits(address)), "a portal that the host names by now").toBe(portal);
+    address = await serves({});
+    await visits(address);
+    expect(frames(await visits(address)), "and doesn’t any more").toBe("'none'");
+  } finally {
+    await servers.pop()?.close();
+  }
+  await page.close();
+});
+
 const GONE = "Nothing of this page is kept in this browser any more";
 const ERASE = "Erase everything kept here";
 
@@ -314,7 +391,8 @@ test("the page that erases does nothing by itself: not when it is visited, not b
     };
     const wipe = new URL("wipe.html", address).href;
     for (const where of [wipe, `${wipe}?now#now`, new URL("wipe", address).href]) {
-      await worker.page.goto(where).catch(() => undefined);
+      await worker.page.goto(where);
+      await worker.at("Erase what is kept here");
       await worker.page.waitForTimeout(700);
       await expect(worker.page.getByText(GONE)).toBeHidden();
     }

@@ -3,7 +3,7 @@
 //
 // For each screen and each ending: a new profile, a walk to that screen, words in all its fields, an answer to all its
 // questions, time for the browser to write what it writes late, the ending, and then a search of every byte of the profile. It is
-// the browser's second visit, from what is kept on the device, as most are; the first with --first.
+// a later visit of a browser that was started anew, from what is kept on the device, as most are; the first with --first.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -46,19 +46,24 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
   const run = tag();
   let browser;
   try {
-    browser = await start(profile);
-    const { page, context } = browser;
-    await answersAway(context);
-    context.on("page", (it) => it.on("dialog", (dialog) => dialog.accept().catch(() => {})));
-    page.on("dialog", (dialog) => dialog.accept().catch(() => {}));
-    const worker = new Filler(page, run);
-    const isIt = (words, number) => (screen ? number === screen : words === heading);
-    let reached;
-    worker.fillsOnly = isIt;
+    const starts = async () => {
+      browser = await start(profile);
+      await answersAway(browser.context);
+      browser.context.on("page", (it) => it.on("dialog", (dialog) => dialog.accept().catch(() => {})));
+      browser.page.on("dialog", (dialog) => dialog.accept().catch(() => {}));
+      return new Filler(browser.page, run);
+    };
+    let worker = await starts();
     if (!first) {
       await worker.opens(server.url);
       await worker.sealed();
+      await browser.close();
+      worker = await starts();
     }
+    const { page } = browser;
+    const isIt = (words, number) => (screen ? number === screen : words === heading);
+    let reached;
+    worker.fillsOnly = isIt;
     await journey(worker, {
       address: server.url,
       path,

@@ -1,8 +1,8 @@
 // What a screening leaves in memory: nothing ten seconds after Leave now.
 //   node tests/prove/memory.mjs [--dir dist] [--protect] [--to HEADING] [--runs 1] [--lock] [--first] [--bare] [--framed]
 //
-// Not the first visit, unless --first: most screenings are later ones, where the service worker runs before the page. --bare is a
-// host that sends none of the headers; --framed is a portal, which takes the frame away when it hears that it was left.
+// Not the first visit, unless --first: in most screenings the browser was started anew and the service worker runs before the page.
+// --bare is a host that sends none of the headers; --framed is a portal, which takes the frame away when it hears that it was left.
 //
 // The words are typed key by key, so that no message of the debugging port ever holds one whole; nothing that was typed is
 // read back before the search. The search goes through every process of the browser. Before leaving it must find the words,
@@ -40,25 +40,29 @@ export async function attempt({ first = false, bare = false, framed = false, dir
   const run = tag();
   let browser;
   const through = async (address) => {
-    browser = await start(profile, { more });
-    const { page, context } = browser;
-    await answersAway(context);
-    page.on("dialog", (it) => it.accept().catch(() => {}));
+    const starts = async () => {
+      browser = await start(profile, { more });
+      await answersAway(browser.context);
+      browser.page.on("dialog", (it) => it.accept().catch(() => {}));
+    };
     const opened = async () => {
-      if (!framed) return new Filler(page, run);
+      const { page } = browser;
       await page.goto(address);
-      const worker = new Filler(within(page, page.frames()[1]), run);
-      await worker.opens();
+      const worker = new Filler(framed ? within(page, page.frames()[1]) : page, run);
+      await worker.opens(address);
       // In a frame nothing can be pressed until it has been seen for a while.
-      await wait(1000);
+      if (framed) await wait(1000);
       return worker;
     };
+    await starts();
     if (!first) {
-      const before = await opened();
-      await before.opens(address);
-      await before.sealed();
+      await (await opened()).sealed();
+      await browser.close();
+      await starts();
     }
     const worker = await opened();
+    if (!first) await until(() => worker.page.evaluate(() => !!navigator.serviceWorker.controller), "a page that the service worker serves");
+    const { page, context } = browser;
     await journey(worker, { address, protect, visit: (heading) => heading !== to });
     const texts = { "what was typed": run };
     const search = (more = {}) => memory(browser.processes(), needles({ texts, ...more }));
