@@ -1,5 +1,5 @@
 // Keeps everything that the page needs on the device, checked against the build's own list, and answers from there: after
-// the installation nothing of a screening can depend on a network, or show on one. The build fills in the two constants.
+// the installation nothing of a screening can depend on a network, or show on one. The build fills in the three constants.
 
 /** @type {[name: string, integrity: string, whether the page's own checks cover it: boolean][]} */
 const FILES = "__FILES__";
@@ -21,6 +21,9 @@ const fetched = (url, integrity) => fetch(url, { integrity, ...asking(url, /-[0-
 
 /** What has a policy of its own: the pages, and the vault. */
 const DOCUMENTS = ["./", "wipe.html", "vault.js"].map(at);
+
+/** The names under which hosts serve a page, beside its own. */
+const NAMES = new Map([[at("index.html"), at("./")], [at("wipe"), at("wipe.html")]]);
 
 /** The deployment's settings, if they can be had and can be read. The host may change them without a new build. */
 async function settings() {
@@ -106,14 +109,32 @@ async function kept(url) {
   return mended(url).catch(() => Response.error());
 }
 
+/** A document with the headers that the host sends, and those that it should and doesn't. One of them gives pages a process apart from
+ * this worker's, where what was typed would outlive Leave now for as long as this worker runs. */
+async function guarded(url) {
+  const answer = await kept(url);
+  if (!answer.ok) return answer;
+  const headers = new Headers(answer.headers);
+  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+}
+
+/** Takes the host's headers of today: it may let fewer pages frame ours, or send what it forgot. The bytes stay the same. */
+async function asToday(cache) {
+  await Promise.all(DOCUMENTS.map(async (url) => {
+    const answer = await fetch(url, asking(url, "no-cache")).catch(() => undefined);
+    if (answer?.ok && (await right(answer, known.get(url).integrity))) await cache.put(url, answer);
+  }));
+}
+
 /** Looks for a newer version of this script and for newer settings. Both count from the next start on: nothing changes
  * under a screening. The script is put into the browser's cache, where its own look finds it (see scripts/headers.mjs). */
 async function newer() {
   await fetch(at("sw.js"), { cache: "reload", credentials: "same-origin" });
   const cache = await caches.open(CACHE);
-  await asToday(cache);
   const before = await (await cache.match(at(SETTINGS)))?.text();
-  const found = await settings();
+  const today = asToday(cache);
+  const found = await settings().finally(() => today);
   if (found.text === before) {
     // What couldn't be had with them is asked for again.
     const there = await Promise.all(laidBeside(before).map(async (name) => [name, await cache.match(at(name))]));
@@ -146,27 +167,6 @@ addEventListener("message", (it) => {
   const asked = typeof it.data === "object" ? () => file(it.data) : { newer, "take over": takeOver, mend }[it.data];
   if (asked) it.waitUntil(asked().catch(() => false).then((answer) => it.ports[0]?.postMessage(answer)));
 });
-/** A document with the headers that the host sends, and those that it should and doesn't. One of them gives pages a process apart from
- * this worker's, where what was typed would outlive Leave now for as long as this worker runs. */
-async function guarded(url) {
-  const answer = await kept(url);
-  if (!answer.ok) return answer;
-  const headers = new Headers(answer.headers);
-  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
-  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
-}
-
-/** Takes the host's headers of today: it may let fewer pages frame ours, or send what it forgot. The bytes stay the same. */
-async function asToday(cache) {
-  await Promise.all(DOCUMENTS.map(async (url) => {
-    const answer = await fetch(url, asking(url, "no-cache")).catch(() => undefined);
-    if (answer?.ok && (await right(answer, known.get(url).integrity))) await cache.put(url, answer);
-  }));
-}
-
-/** The names under which hosts serve a page, beside its own. */
-const NAMES = new Map([[at("index.html"), at("./")], [at("wipe"), at("wipe.html")]]);
-
 addEventListener("fetch", (it) => {
   const asked = it.request.url.replace(/[?#].*/s, "");
   const url = (it.request.mode === "navigate" && NAMES.get(asked)) || asked;
