@@ -108,7 +108,8 @@ for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChan
 Object.defineProperty(Document.prototype, "cookie", { get: () => "", set() {}, configurable: false });
 
 // An empty frame would bring all of that back: its globals are fresh, and no policy forbids it. Markup can't make one here, so
-// the two calls that can are watched, and those that could by a detour are gone. What they need is taken now, since whoever runs a script later may put other things in its place.
+// the two calls that can are watched, and those that could by a detour are gone. What they need is taken now, since whoever
+// runs a script later may put other things in its place.
 const bound = (method) => Function.prototype.call.bind(method);
 const [lower, ends] = [bound(String.prototype.toLowerCase), bound(String.prototype.endsWith)];
 const unframed = (name) => {
@@ -228,10 +229,10 @@ let others = false;
 const listeners = [];
 const changed = () => listeners.forEach((it) => it());
 
-/** Resolves when a worker has become the page's own, or won't. */
-function settled(worker) {
+/** Resolves when a worker has come to this state (true), or won't any more. */
+function settled(worker, state) {
   return new Promise((resolve) => {
-    const look = () => { if (["activated", "redundant"].includes(worker.state)) resolve(worker.state === "activated"); };
+    const look = () => { if ([state, "redundant"].includes(worker.state)) resolve(worker.state === state); };
     worker.addEventListener("statechange", look);
     look();
   });
@@ -340,7 +341,7 @@ async function stays() {
     installing.addEventListener("statechange", changed);
   });
   if (!known) {
-    offline = (await settled(registration.installing ?? registration.waiting ?? registration.active)) ? "ready" : "no";
+    offline = (await settled(registration.installing ?? registration.waiting ?? registration.active, "activated")) ? "ready" : "no";
     return;
   }
   offline = "ready";
@@ -348,10 +349,7 @@ async function stays() {
   await registration.update().catch(() => undefined);
   // What a newer version fetches is fetched before the page shuts, but where the network is slow the page doesn't wait for it.
   const { installing } = registration;
-  if (installing) {
-    const installed = new Promise((done) => { installing.addEventListener("statechange", done); });
-    await Promise.race([installed, new Promise((done) => setTimeout(done, 10_000))]);
-  }
+  if (installing) await Promise.race([settled(installing, "installed"), new Promise((done) => setTimeout(done, 10_000))]);
 }
 
 // ---- Start

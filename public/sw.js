@@ -27,7 +27,7 @@ const NAMES = new Map([[at("index.html"), at("./")], [at("wipe"), at("wipe.html"
 
 /** The deployment's settings, if they can be had and can be read. The host may change them without a new build. */
 async function settings() {
-  const answer = await fetch(at(SETTINGS), { cache: "no-cache", credentials: "omit", redirect: "error" });
+  const answer = await fetch(at(SETTINGS), asking(at(SETTINGS), "no-cache"));
   const text = await answer.clone().text();
   JSON.parse(text);
   if (!answer.ok) throw new TypeError("no settings");
@@ -47,7 +47,7 @@ function laidBeside(text) {
 /** Keeps what the deployment laid beside the build. */
 async function keepBeside(cache, names) {
   await Promise.all(names.map(async (name) => {
-    const it = await fetch(at(name), { cache: "no-cache", credentials: "omit", redirect: "error" }).catch(() => undefined);
+    const it = await fetch(at(name), asking(at(name), "no-cache")).catch(() => undefined);
     if (it?.ok) await cache.put(at(name), it);
   }));
 }
@@ -81,10 +81,16 @@ async function right(answer, integrity) {
   return integrity === `sha384-${btoa(String.fromCharCode(...hash))}`;
 }
 
+/** A file of this build as the host sends it now, past every cache; nothing where the host has others by now. */
+async function fresh(url) {
+  const answer = await fetch(url, asking(url, "reload"));
+  return answer.ok && (await right(answer, known.get(url).integrity)) ? answer : undefined;
+}
+
 /** Puts the right bytes in the place of those that have gone bad. Where the host has others by now, gives itself up. */
 async function mended(url) {
-  const answer = await fetch(url, asking(url, "reload"));
-  if (!answer.ok || !(await right(answer, known.get(url).integrity))) {
+  const answer = await fresh(url);
+  if (!answer) {
     await registration.unregister();
     return Response.error();
   }
@@ -123,8 +129,8 @@ async function guarded(url) {
  * they are asked for whole: an answer that nothing has changed brings few headers along. */
 async function asToday(cache) {
   await Promise.all(DOCUMENTS.map(async (url) => {
-    const answer = await fetch(url, asking(url, "reload")).catch(() => undefined);
-    if (answer?.ok && (await right(answer, known.get(url).integrity))) await cache.put(url, answer);
+    const answer = await fresh(url).catch(() => undefined);
+    if (answer) await cache.put(url, answer);
   }));
 }
 

@@ -1,13 +1,12 @@
 // What a screening leaves on the disk and in memory, in short: some screens, each ended in another way. `make prove` does
 // every screen with every ending (tests/prove/disk.mjs, memory.mjs). The browser is one with a profile, as a person has it.
 import { expect, test } from "@playwright/test";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt, SHRED } from "../prove/disk.mjs";
 import { attempt as remembered } from "../prove/memory.mjs";
 import { told } from "../prove/scan.mjs";
-import { dist } from "./hosted.mjs";
+import { hosted } from "./hosted.mjs";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -62,9 +61,7 @@ for (const [name, visit] of [["a first visit", { first: true }], ["a later visit
 }
 
 test("the same search finds the words where the page shares a process with the service worker", async () => {
-  const dir = mkdtempSync(join(tmpdir(), "shared-"));
-  try {
-    cpSync(dist, dir, { recursive: true });
+  await hosted(async ({ dir }) => {
     const worker = readFileSync(join(dir, "sw.js"), "utf8");
     const without = worker.replace(/HEADERS = \[.*?\]\];/, "HEADERS = [];");
     expect(without).not.toBe(worker);
@@ -76,9 +73,7 @@ test("the same search finds the words where the page shares a process with the s
       found = looks.at(-1).roles.renderer ?? 0;
     }
     expect(found).toBeGreaterThan(0);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
+  });
 });
 
 // The page around stays, and with it more of what the browser itself copied: so its own process is not looked at.

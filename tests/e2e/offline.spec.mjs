@@ -326,12 +326,13 @@ test("what a newer version fetches is fetched before the page shuts", async ({ p
 });
 
 test("the page has the host’s headers of the last visit, and those that the host doesn’t send", async ({ context, page }) => {
-  const servers = [];
+  let server;
+  /** The same address, served in another way. */
   const serves = async (how) => {
-    await servers.pop()?.close();
-    servers.push(await serve({ port: servers.port ?? 0, prefix: "/a/", ...how }));
-    servers.port = new URL(servers[0].url).port;
-    return servers[0].url;
+    const port = server ? new URL(server.url).port : 0;
+    await server?.close();
+    server = await serve({ port, prefix: "/a/", ...how });
+    return server.url;
   };
   /** Opens the page once more, and says what headers it came with. */
   const visits = async (address) => {
@@ -355,7 +356,7 @@ test("the page has the host’s headers of the last visit, and those that the ho
     await visits(address);
     expect(frames(await visits(address)), "and doesn’t any more").toBe("'none'");
   } finally {
-    await servers.pop()?.close();
+    await server?.close();
   }
   await page.close();
 });

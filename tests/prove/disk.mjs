@@ -26,8 +26,25 @@ const WRITTEN = 4000;
 export const AWAY = "https://away.example/";
 
 /** The page that Leave now ends at. */
-export async function answersAway(context) {
+async function answersAway(context) {
   await context.route(`${AWAY}**`, (it) => it.fulfill({ contentType: "text/html", body: "<!doctype html><title>Weather</title><h1>Weather</h1>" }));
+}
+
+/** A browser in which Leave now is answered and every question of the browser's is agreed to. */
+export async function starts(profile, more) {
+  const browser = await start(profile, { more });
+  await answersAway(browser.context);
+  const agrees = (it) => it.on("dialog", (dialog) => dialog.accept().catch(() => {}));
+  agrees(browser.page);
+  browser.context.on("page", agrees);
+  return browser;
+}
+
+/** The same browser, started anew after a first visit. */
+export async function again(browser, visits, more) {
+  await visits();
+  await browser.close();
+  return starts(browser.profile, more);
 }
 
 /** Settings of a deployment with contacts, and Leave now to a page that is answered here. */
@@ -46,21 +63,15 @@ export async function attempt({ dir = process.env.DIST ?? join(root, "dist"), pa
   const run = tag();
   let browser;
   try {
-    const starts = async () => {
-      browser = await start(profile);
-      await answersAway(browser.context);
-      browser.context.on("page", (it) => it.on("dialog", (dialog) => dialog.accept().catch(() => {})));
-      browser.page.on("dialog", (dialog) => dialog.accept().catch(() => {}));
-      return new Filler(browser.page, run);
-    };
-    let worker = await starts();
-    if (!first) {
+    const visits = async () => {
+      const worker = new Filler(browser.page, run);
       await worker.opens(server.url);
       await worker.sealed();
-      await browser.close();
-      worker = await starts();
-    }
+    };
+    browser = await starts(profile);
+    if (!first) browser = await again(browser, visits);
     const { page } = browser;
+    const worker = new Filler(page, run);
     const isIt = (words, number) => (screen ? number === screen : words === heading);
     let reached;
     worker.fillsOnly = isIt;

@@ -14,8 +14,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { serve } from "../../scripts/serve.mjs";
 import { hosting, within } from "../e2e/framed.mjs";
-import { newProfile, remove, start, until } from "./browser.mjs";
-import { answersAway, AWAY, settings } from "./disk.mjs";
+import { newProfile, remove, until } from "./browser.mjs";
+import { again, AWAY, settings, starts } from "./disk.mjs";
 import { Filler, journey } from "./journey.mjs";
 import { traces } from "./keyslot.mjs";
 import { memory, needles, tag, told, total } from "./scan.mjs";
@@ -40,11 +40,6 @@ export async function attempt({ first = false, bare = false, framed = false, dir
   const run = tag();
   let browser;
   const through = async (address) => {
-    const starts = async () => {
-      browser = await start(profile, { more });
-      await answersAway(browser.context);
-      browser.page.on("dialog", (it) => it.accept().catch(() => {}));
-    };
     /** Whoever works in the page. In a frame it is there from now on, and can be pressed when it has been seen for a while. */
     const someone = async () => {
       const { page } = browser;
@@ -55,14 +50,13 @@ export async function attempt({ first = false, bare = false, framed = false, dir
       await wait(1000);
       return worker;
     };
-    await starts();
-    if (!first) {
-      const before = await someone();
-      await before.opens(address);
-      await before.sealed();
-      await browser.close();
-      await starts();
-    }
+    const visits = async () => {
+      const worker = await someone();
+      await worker.opens(address);
+      await worker.sealed();
+    };
+    browser = await starts(profile, more);
+    if (!first) browser = await again(browser, visits, more);
     const worker = await someone();
     let served;
     const { page, context } = browser;
